@@ -28,8 +28,9 @@ public struct Declaration: Sendable {
   public var range: ValueRange
   /// Not `.none` for ports of instance arrays.
   public var lanes: LaneSpaceID
-  /// The clock domain that the value belongs to: an index into `Definition.domains`, or nil for values that change at
-  /// any time (asynchronous inputs) or never; nil for wires, whose domain follows from their drivers.
+  /// The clock domain that the value belongs to: an index into `Definition.domains`; nil for inputs that change at any
+  /// time, and for what follows its drivers (wires, ports of instances); `anyDomain` for ports of a module without
+  /// clocks, which belong to whatever they are connected to.
   public var domain: Int?
   public var location: Location
   public var comment: String?
@@ -51,6 +52,10 @@ public struct Declaration: Sendable {
     self.comment = comment
     self.attributes = attributes
   }
+
+  public static let anyDomain = -1
+  /// For ports while their module is being built: its own domain if it turns out to have one.
+  public static let undecidedDomain = -2
 
   public var isRegister: Bool { if case .register = kind { true } else { false } }
 
