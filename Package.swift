@@ -12,7 +12,9 @@ let package = Package(
     .executable(name: "apus", targets: ["apus"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1")
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/ordo-one/TextTable", exact: "0.0.2"),
   ],
   targets: [
     // The language, from the netlist upward. A target imports only what stands above it in this list.
@@ -25,8 +27,19 @@ let package = Package(
     .target(name: "HDLVerilator", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", bigInt]),
     .target(name: "HDLLibrary", dependencies: ["HDL", bigInt]),
     .target(name: "HDLTesting", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator", bigInt]),
+    // The accelerators. Models and workloads import nothing of the language: a golden model that shared code with the
+    // circuit would prove nothing.
+    .target(name: "Workloads"),
+    .target(name: "Models"),
+    .target(name: "Ditto", dependencies: ["HDL", "HDLLibrary"]),
+    .target(
+      name: "Flow",
+      dependencies: [
+        "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "Models", "Workloads",
+        .product(name: "TextTable", package: "TextTable"),
+      ]),
     .executableTarget(
-      name: "apus", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLVerilator"]),
+      name: "apus", dependencies: ["Flow", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     .testTarget(name: "HDLIRTests", dependencies: ["HDLIR"]),
     .testTarget(name: "HDLTests", dependencies: ["HDL", "HDLIR", "HDLVerilog"]),
@@ -36,6 +49,12 @@ let package = Package(
     .testTarget(
       name: "HDLLibraryTests", dependencies: ["HDL", "HDLLibrary", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
     .testTarget(name: "HDLTestingTests", dependencies: ["HDLTesting"]),
+    .testTarget(name: "WorkloadsTests", dependencies: ["Workloads"]),
+    .testTarget(name: "ModelsTests", dependencies: ["Models", "Workloads"]),
+    .testTarget(
+      name: "DittoTests",
+      dependencies: ["Ditto", "Models", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
+    .testTarget(name: "FlowTests", dependencies: ["Flow", "Workloads"]),
   ],
   swiftLanguageModes: [.v6]
 )
