@@ -74,13 +74,13 @@ APUS_EXPORT const char* apus_take_output(apus_model*);
 // apus_settle and apus_step.
 APUS_EXPORT const char* apus_stop_reason(apus_model*);
 
-// ---- Waves (waves.cpp): only in libraries built with APUS_TRACE_VCD or APUS_TRACE_FST
+// ---- Waves (waves.cpp): only where apus_ports.h defines APUS_TRACE
 
 // Starts writing; 0 when this library has no support or the file cannot be opened.
 APUS_EXPORT int apus_waves_open(apus_model*, const char* path);
 APUS_EXPORT void apus_waves_close(apus_model*);
 
-// ---- Inside (inspect.cpp): only in libraries built with APUS_INSPECT
+// ---- Inside (inspect.cpp): only where apus_ports.h defines APUS_INSPECT
 
 // A handle for the signal or memory of this path (`top.core.sum`), or -1. Paths are without the wrapper's scope.
 APUS_EXPORT int64_t apus_find(apus_model*, const char* path);

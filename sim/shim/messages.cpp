@@ -32,10 +32,18 @@ static std::string located(const char* what, const char* file, int line, const c
   return reason;
 }
 
-void vl_finish(const char* file, int line, const char*) { throw apus_stop{located("$finish", file, line, nullptr)}; }
+// $finish and $stop let the evaluation end; nothing runs afterwards.
+static void stop_after_this(const std::string& reason) {
+  if (apus_current == nullptr || apus_current->is_stopped) return;
+  apus_current->stop_reason = reason;
+  apus_current->is_stopped = true;
+}
 
-void vl_stop(const char* file, int line, const char*) { throw apus_stop{located("$stop", file, line, nullptr)}; }
+void vl_finish(const char* file, int line, const char*) { stop_after_this(located("$finish", file, line, nullptr)); }
 
+void vl_stop(const char* file, int line, const char*) { stop_after_this(located("$stop", file, line, nullptr)); }
+
+// After a fatal error, such as a loop that does not converge, the evaluation cannot go on.
 void vl_fatal(const char* file, int line, const char*, const char* message) {
   throw apus_stop{located("fatal error", file, line, message)};
 }

@@ -68,7 +68,7 @@ void apus_step(apus_model* model, uint64_t clocks) {
 
 void apus_run(apus_model* model, uint64_t clocks, uint64_t cycles) {
   apus_enter(*model, [&] {
-    for (uint64_t cycle = 0; cycle < cycles; cycle++) {
+    for (uint64_t cycle = 0; cycle < cycles && !model->is_stopped; cycle++) {
       apus_before_edge(*model, clocks);
       apus_edge(*model, clocks);
     }

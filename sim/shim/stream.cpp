@@ -56,7 +56,7 @@ uint64_t apus_run_rows(
   const auto sinks = select_ports(*model, output_ports, output_count);
   uint64_t cycle = 0;
   apus_enter(*model, [&] {
-    for (; cycle < cycles; cycle++) {
+    for (; cycle < cycles && !model->is_stopped; cycle++) {
       inputs = write_row(sources, inputs);
       apus_before_edge(*model, clocks);
       if (!after_edge) outputs = read_row(sinks, outputs);
@@ -135,7 +135,7 @@ uint64_t apus_transfer_run(apus_model* model, uint64_t clocks, uint64_t limit) {
   std::vector<apus_endpoint>& endpoints = model->endpoints;
   rest(endpoints);
   apus_enter(*model, [&] {
-    for (; cycle < limit; cycle++) {
+    for (; cycle < limit && !model->is_stopped; cycle++) {
       bool is_done = true;
       for (const apus_endpoint& endpoint : endpoints) is_done &= endpoint.moved == endpoint.words;
       if (is_done) break;

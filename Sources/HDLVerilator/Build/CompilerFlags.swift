@@ -22,12 +22,6 @@ struct CompilerFlags {
     #if arch(x86_64)
       common.append("-fcf-protection=none")
     #endif
-    if options.waves != .none {
-      let isFST = options.waves == .fst
-      common += ["-DAPUS_TRACE", isFST ? "-DAPUS_TRACE_FST" : "-DAPUS_TRACE_VCD"]
-      common += ["-DVM_TRACE=1", "-DVM_TRACE_VCD=\(isFST ? 0 : 1)", "-DVM_TRACE_FST=\(isFST ? 1 : 0)"]
-    }
-    if options.visibility != .ports { common.append("-DAPUS_INSPECT") }
     self.common = common + options.compilerArguments
     switch options.optimization {
     case .automatic: fast = [generatedBytes <= Self.speedBytes ? "-O2" : "-Os"]

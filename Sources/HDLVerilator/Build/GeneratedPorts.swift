@@ -26,7 +26,7 @@ struct GeneratedPorts {
     let ports = source.ports.map { port in
       "  \(port.direction) \(port.type.width > 1 ? "[\(port.type.width - 1):0] " : "")port_\(port.name)"
     }
-    let connections = source.ports.map { "    .\($0.name)(port_\($0.name))" }
+    let connections = source.ports.map { "    .\\\($0.name) (port_\($0.name))" }
     return """
       module \(wrapper) (
       \(ports.joined(separator: ",\n"))
@@ -40,7 +40,7 @@ struct GeneratedPorts {
   }
 
   /// `apus_ports.h`, after reading in the generated class header how Verilator spells the names.
-  func header(classHeader: String) throws -> String {
+  func header(classHeader: String, options: VerilatorOptions) throws -> String {
     let words = Set(classHeader.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") }))
     func member(_ port: String) throws -> String {
       let name = wrapper == nil ? port : "port_\(port)"
@@ -55,7 +55,16 @@ struct GeneratedPorts {
     let clocks = try source.clocks.map {
       "  CLOCK(\(try member($0.port)), \($0.edges == .falling ? 1 : 0), \($0.edges == .both))"
     }
+    // Here rather than in the compiler's arguments, so that all kinds of models share the compiled runtime.
+    var features: [String] = []
+    if options.visibility != .ports { features.append("#define APUS_INSPECT") }
+    switch options.waves {
+    case .none: break
+    case .vcd: features += ["#define APUS_TRACE", "#define APUS_TRACE_VCD"]
+    case .fst: features += ["#define APUS_TRACE", "#define APUS_TRACE_FST"]
+    }
     return """
+      \(features.joined(separator: "\n"))
       #include "\(Self.prefix).h"
       #define APUS_PORTS(PORT) \\
       \(ports.joined(separator: " \\\n"))

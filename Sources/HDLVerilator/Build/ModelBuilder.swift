@@ -98,7 +98,7 @@ struct ModelBuilder {
       arguments + options.verilatorArguments + files, doing: "verilating \(source.top)", in: work)
     try ShimSources.write(to: folder)
     let classHeader = try read(folder.appendingPathComponent("\(GeneratedPorts.prefix).h"))
-    try write(try ports.header(classHeader: classHeader), to: folder.appendingPathComponent("apus_ports.h"))
+    try write(try ports.header(classHeader: classHeader, options: options), to: folder.appendingPathComponent("apus_ports.h"))
     return try generatedFiles(folder)
   }
 
