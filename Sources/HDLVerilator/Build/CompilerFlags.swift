@@ -6,10 +6,7 @@ struct CompilerFlags {
   let fast: [String]
   let slow: [String]
   let runtime: [String]
-  /// Whether the whole model is one compilation.
-  let isSmall: Bool
 
-  private static let smallBytes = 128 << 10
   private static let speedBytes = 512 << 10
 
   init(options: VerilatorOptions, verilator: VerilatorTool, generatedBytes: Int) {
@@ -31,7 +28,6 @@ struct CompilerFlags {
     }
     slow = options.optimization == .none ? ["-O0"] : ["-O1"]
     runtime = ["-O2"]
-    isSmall = generatedBytes <= Self.smallBytes
   }
 
   /// All arguments at one level of optimisation. They include the prelude, which is precompiled once for each set.

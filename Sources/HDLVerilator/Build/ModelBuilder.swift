@@ -58,14 +58,8 @@ struct ModelBuilder {
   // MARK: Verilator
 
   private struct Generated {
-    struct Source {
-      var file: URL
-      /// Code that runs only at the start: not worth optimising.
-      var isSlow: Bool
-      var bytes: Int
-    }
     var folder: URL
-    var sources: [Source]
+    var sources: [GeneratedSource]
     /// Files of the runtime that the model needs, without `.cpp`.
     var runtime: [String]
   }
@@ -123,10 +117,10 @@ struct ModelBuilder {
       let name = halves[0].trimmingCharacters(in: .whitespaces)
       lists[name, default: []] += halves[1].split(whereSeparator: \.isWhitespace).map(String.init)
     }
-    func sources(_ names: [String], isSlow: Bool) throws -> [Generated.Source] {
+    func sources(_ names: [String], isSlow: Bool) throws -> [GeneratedSource] {
       try names.flatMap { lists[$0] ?? [] }.map { name in
         let file = folder.appendingPathComponent("\(name).cpp")
-        return Generated.Source(file: file, isSlow: isSlow, bytes: try read(file).utf8.count)
+        return GeneratedSource(file: file, isSlow: isSlow, bytes: try read(file).utf8.count)
       }
     }
     return Generated(
@@ -147,19 +141,15 @@ struct ModelBuilder {
     let runtime = generated.runtime.map {
       ObjectCompiler.Unit(file: tools.verilator.include.appendingPathComponent("\($0).cpp"), flags: runtimeFlags)
     }
-    let shim = generated.folder.appendingPathComponent("apus_shim.cpp")
     let fastFlags = try flags.complete(flags.fast, tools, cache)
-    var units: [ObjectCompiler.Unit] = []
-    if !options.separateModules && flags.isSmall {
-      // One compilation: for small models, reading headers and starting compilers is most of the work.
-      let whole = generated.folder.appendingPathComponent("apus_whole.cpp")
-      let included = generated.sources.map(\.file.lastPathComponent) + ["apus_shim.cpp"]
-      try write(included.map { "#include \"\($0)\"\n" }.joined(), to: whole)
-      units = [ObjectCompiler.Unit(file: whole, flags: fastFlags)]
-    } else {
-      let slowFlags = try flags.complete(flags.slow, tools, cache)
-      units = generated.sources.map { ObjectCompiler.Unit(file: $0.file, flags: $0.isSlow ? slowFlags : fastFlags) }
-      units.append(ObjectCompiler.Unit(file: shim, flags: fastFlags))
+    let joined = CompilationUnits(
+      generated.sources, shim: generated.folder.appendingPathComponent("apus_shim.cpp"),
+      separateModules: options.separateModules)
+    let slowFlags = joined.units.contains(where: \.isSlow) ? try flags.complete(flags.slow, tools, cache) : []
+    let units = try joined.units.map { unit in
+      let file = generated.folder.appendingPathComponent(unit.name)
+      try write(unit.text, to: file)
+      return ObjectCompiler.Unit(file: file, flags: unit.isSlow ? slowFlags : fastFlags)
     }
     let model = try objects.objects(of: units, headers: generated.folder)
     let common = try objects.objects(of: runtime, headers: nil)
