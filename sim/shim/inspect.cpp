@@ -4,6 +4,22 @@
 #ifdef APUS_INSPECT
 #include "verilated_syms.h"
 
+static uint64_t extent(const VerilatedVar& variable, int dimension) {
+  const int64_t difference = int64_t(variable.left(dimension)) - variable.right(dimension);
+  return static_cast<uint64_t>(difference < 0 ? -difference : difference) + 1;
+}
+
+// Newer runtimes count the bits themselves, and do not always keep the range of dimension 0.
+template <typename Variable>
+static auto bits(const Variable& variable, int) -> decltype(variable.entBits()) {
+  return variable.entBits();
+}
+
+template <typename Variable>
+static uint32_t bits(const Variable& variable, long) {
+  return static_cast<uint32_t>(extent(variable, 0));
+}
+
 static bool describe(VerilatedVar& variable, apus_variable& description) {
   switch (variable.vltype()) {
     case VLVT_UINT8:
@@ -14,14 +30,10 @@ static bool describe(VerilatedVar& variable, apus_variable& description) {
     default: return false;
   }
   if (variable.udims() > 1) return false;
-  const auto extent = [&](int dimension) {
-    const int64_t difference = int64_t(variable.left(dimension)) - variable.right(dimension);
-    return static_cast<uint64_t>(difference < 0 ? -difference : difference) + 1;
-  };
   description.data = static_cast<uint8_t*>(variable.datap());
-  description.width = static_cast<uint32_t>(extent(0));
+  description.width = bits(variable, 0);
   description.word_bytes = variable.entSize();
-  description.depth = variable.udims() == 1 ? extent(1) : 0;
+  description.depth = variable.udims() == 1 ? extent(variable, 1) : 0;
   return true;
 }
 #endif
