@@ -21,18 +21,19 @@ extension Operation {
     case .reduceXor:
       let bits = operands[0].bits(types[0].width).magnitude
       return truth(bits.words.reduce(0) { $0 + $1.nonzeroBitCount } % 2 == 1)
-    case .slice: return (operands[0] >> immediate).wrapped(to: result)
+    case .slice: return operands[0].shiftedRight(immediate).wrapped(to: result)
     case .shiftLeft: return (operands[0] << immediate).wrapped(to: result)
-    case .shiftRight: return (operands[0] >> immediate).wrapped(to: result)
+    case .shiftRight: return operands[0].shiftedRight(immediate).wrapped(to: result)
     case .replicate:
       let bits = operands[0].bits(types[0].width)
       return (0..<immediate).reduce(BigInt(0)) { value, _ in (value << types[0].width) | bits }
     case .add: return (operands[0] + operands[1]).wrapped(to: result)
     case .subtract: return (operands[0] - operands[1]).wrapped(to: result)
     case .multiply: return (operands[0] * operands[1]).wrapped(to: result)
-    case .and: return (operands[0] & operands[1]).wrapped(to: result)
-    case .or: return (operands[0] | operands[1]).wrapped(to: result)
-    case .xor: return (operands[0] ^ operands[1]).wrapped(to: result)
+    // On the bits: the operators of big integers are wrong for some negative values of whole words.
+    case .and: return (operands[0].bits(result.width) & operands[1].bits(result.width)).wrapped(to: result)
+    case .or: return (operands[0].bits(result.width) | operands[1].bits(result.width)).wrapped(to: result)
+    case .xor: return (operands[0].bits(result.width) ^ operands[1].bits(result.width)).wrapped(to: result)
     case .equal: return truth(operands[0] == operands[1])
     case .notEqual: return truth(operands[0] != operands[1])
     case .less: return truth(operands[0] < operands[1])
@@ -44,7 +45,7 @@ extension Operation {
       return (operands[0] << Int(operands[1])).wrapped(to: result)
     case .shiftRightDynamic:
       if operands[1] >= BigInt(types[0].width) { return operands[0] < 0 ? BigInt(-1).wrapped(to: result) : 0 }
-      return (operands[0] >> Int(operands[1])).wrapped(to: result)
+      return operands[0].shiftedRight(Int(operands[1])).wrapped(to: result)
     case .partSelect:
       let position = operands[1] * BigInt(immediate)
       if position >= BigInt(types[0].width) { return 0 }

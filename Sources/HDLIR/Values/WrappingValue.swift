@@ -14,5 +14,11 @@ extension BigInt {
   public func bits(_ width: Int) -> BigInt { wrapped(to: .unsigned(width)) }
 
   /// Bit `index` of the two's complement form.
-  public func bit(_ index: Int) -> Bool { ((self >> index) & 1) == 1 }
+  public func bit(_ index: Int) -> Bool { shiftedRight(index).bits(1) == 1 }
+
+  /// The value divided by two to the power of `distance`, rounded toward minus infinity. `>>` of big integers rounds
+  /// toward zero and must not be used on values that can be negative.
+  public func shiftedRight(_ distance: Int) -> BigInt {
+    self < 0 ? -((-self - 1) >> distance) - 1 : self >> distance
+  }
 }
