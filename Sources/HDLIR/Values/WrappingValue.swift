@@ -13,12 +13,12 @@ extension BigInt {
   /// The `width` low bits of the two's complement form, as an unsigned value.
   public func bits(_ width: Int) -> BigInt { wrapped(to: .unsigned(width)) }
 
-  /// Bit `index` of the two's complement form.
-  public func bit(_ index: Int) -> Bool { shiftedRight(index).bits(1) == 1 }
-
-  /// The value divided by two to the power of `distance`, rounded toward minus infinity. `>>` of big integers rounds
-  /// toward zero and must not be used on values that can be negative.
-  public func shiftedRight(_ distance: Int) -> BigInt {
+  /// The value divided by two to the power of `distance`, rounded down. (`>>` of this type rounds negative values
+  /// toward zero.)
+  public func shiftedDown(_ distance: Int) -> BigInt {
     self < 0 ? -((-self - 1) >> distance) - 1 : self >> distance
   }
+
+  /// Bit `index` of the two's complement form.
+  public func bit(_ index: Int) -> Bool { (bits(index + 1) >> index) == 1 }
 }

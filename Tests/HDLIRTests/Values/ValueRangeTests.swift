@@ -127,8 +127,8 @@ import Testing
   @Test func bitsOfNegativeValues() {
     #expect(BigInt(-1).bits(70) == (BigInt(1) << 70) - 1)
     #expect(BigInt(-2).bit(0) == false && BigInt(-2).bit(1) && BigInt(-2).bit(500))
-    #expect(BigInt(-3).shiftedRight(1) == -2 && BigInt(-4).shiftedRight(1) == -2 && BigInt(5).shiftedRight(1) == 2)
-    #expect(BigInt(-1).shiftedRight(500) == -1 && (-(BigInt(1) << 64)).shiftedRight(64) == -1)
+    #expect(BigInt(-3).shiftedDown(1) == -2 && BigInt(-4).shiftedDown(1) == -2 && BigInt(5).shiftedDown(1) == 2)
+    #expect(BigInt(-1).shiftedDown(500) == -1 && (-(BigInt(1) << 64)).shiftedDown(64) == -1)
     #expect(BigInt(200).wrapped(to: .signed(8)) == -56)
   }
 
