@@ -30,7 +30,7 @@ let package = Package(
 
     .testTarget(name: "HDLIRTests", dependencies: ["HDLIR"]),
     .testTarget(name: "HDLTests", dependencies: ["HDL", "HDLIR", "HDLVerilog"]),
-    .testTarget(name: "HDLVerilogTests", dependencies: ["HDLIR", "HDLVerilog"]),
+    .testTarget(name: "HDLVerilogTests", dependencies: ["HDLIR", "HDLVerilog"], exclude: ["Golden"]),
     .testTarget(name: "HDLSimulationTests", dependencies: ["HDLIR", "HDL", "HDLSimulation"]),
     .testTarget(name: "HDLVerilatorTests", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator"]),
     .testTarget(
