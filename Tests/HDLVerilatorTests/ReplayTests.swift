@@ -38,7 +38,8 @@ import Testing
     try recording.write(to: folder)
     for target in ["verilator", "icarus"] {
       let result = try make(target, folder)
-      #expect(result.status == 0 && result.output.contains("REPLAY PASSED: 60 cycles"), "seed \(seed)\n\(result.output)")
+      #expect(
+        result.status == 0 && result.output.contains("REPLAY PASSED: 60 cycles"), "seed \(seed)\n\(result.output)")
     }
 
     let file = folder.appendingPathComponent("expected.hex")

@@ -20,9 +20,12 @@ enum Sources {
 
   /// For each width: a register and a complement.
   static let widths: ModelSource = {
-    let ports = widthList.map { "input [\($0 - 1):0] a\($0), output [\($0 - 1):0] n\($0), output reg [\($0 - 1):0] q\($0)" }
+    let ports = widthList.map {
+      "input [\($0 - 1):0] a\($0), output [\($0 - 1):0] n\($0), output reg [\($0 - 1):0] q\($0)"
+    }
     let bodies = widthList.map { "assign n\($0) = ~a\($0); always @(posedge clk) q\($0) <= a\($0);" }
-    let text = "module widths(input clk, \(ports.joined(separator: ",\n")));\n\(bodies.joined(separator: "\n"))\nendmodule\n"
+    let text =
+      "module widths(input clk, \(ports.joined(separator: ",\n")));\n\(bodies.joined(separator: "\n"))\nendmodule\n"
     return ModelSource(
       verilog: [VerilogOutput.File(name: "widths.v", text: text)], top: "widths",
       ports: [ModelPort("clk", .input, .bit)]

@@ -92,7 +92,8 @@ struct ModelBuilder {
       arguments + options.verilatorArguments + files, doing: "verilating \(source.top)", in: work)
     try ShimSources.write(to: folder)
     let classHeader = try read(folder.appendingPathComponent("\(GeneratedPorts.prefix).h"))
-    try write(try ports.header(classHeader: classHeader, options: options), to: folder.appendingPathComponent("apus_ports.h"))
+    try write(
+      try ports.header(classHeader: classHeader, options: options), to: folder.appendingPathComponent("apus_ports.h"))
     return try generatedFiles(folder)
   }
 
@@ -167,7 +168,9 @@ struct ModelBuilder {
   }
 
   private func read(_ url: URL) throws -> String {
-    do { return try String(contentsOf: url, encoding: .utf8) } catch { throw CosimulationError("\(url.path): \(error)") }
+    do { return try String(contentsOf: url, encoding: .utf8) } catch {
+      throw CosimulationError("\(url.path): \(error)")
+    }
   }
 }
 
