@@ -20,6 +20,12 @@ extension NetlistBuilder {
     return unary(.convert, a, type, self[a].range.wrapped(to: type))
   }
 
+  /// The value wrapped into `type`, of which the caller knows that it stays within `range`.
+  public func convert(_ a: NodeID, to type: SignalType, range: ValueRange) -> NodeID {
+    if self[a].type == type && self[a].range == range { return a }
+    return unary(.convert, a, type, range)
+  }
+
   /// A value-preserving conversion into the narrowest type for `range`, which must hold every value of `a`. It states
   /// what the author knows: nothing checks it at run time.
   public func restrict(_ a: NodeID, to range: ValueRange) -> NodeID {
@@ -70,10 +76,11 @@ extension NetlistBuilder {
 
   // MARK: Two operands
 
-  /// Exact addition, subtraction or multiplication. The result is signed when an operand is or when it can be negative.
-  public func arithmetic(_ operation: Operation, _ a: NodeID, _ b: NodeID) -> NodeID {
+  /// Exact addition, subtraction or multiplication. The result is signed when an operand is, when it can be negative, or
+  /// when that is asked for.
+  public func arithmetic(_ operation: Operation, _ a: NodeID, _ b: NodeID, isSigned: Bool = false) -> NodeID {
     let range = exactRange(operation, a, b)
-    let isSigned = self[a].isSigned || self[b].isSigned || range.isNegativePossible
+    let isSigned = isSigned || self[a].isSigned || self[b].isSigned || range.isNegativePossible
     return binary(operation, a, b, SignalType(width: range.width(isSigned: isSigned), isSigned: isSigned), range)
   }
 

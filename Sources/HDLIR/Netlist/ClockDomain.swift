@@ -31,6 +31,9 @@ public struct ClockDomain: Hashable, Sendable {
     self.enable = enable
   }
 
+  /// For inputs that change at any time. Only a synchroniser may read them.
+  public static let asynchronous = ClockDomain("asynchronous", resetKind: .none)
+
   /// `clk` and `rst`: rising edge, synchronous reset, active high.
   public static let main = ClockDomain("main", clock: "clk", reset: "rst")
 }

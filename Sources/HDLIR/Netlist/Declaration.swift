@@ -28,8 +28,9 @@ public struct Declaration: Sendable {
   public var range: ValueRange
   /// Not `.none` for ports of instance arrays.
   public var lanes: LaneSpaceID
-  /// The clock domain that the value belongs to: an index into `Definition.domains`, or nil for values that change at
-  /// any time (asynchronous inputs) or never; nil for wires, whose domain follows from their drivers.
+  /// The clock domain that the value belongs to: an index into `Definition.domains`. Nil for inputs that change at any
+  /// time, for ports of a module without clocks, which belong to whatever they are connected to, and for what follows
+  /// its drivers (wires, ports of instances).
   public var domain: Int?
   public var location: Location
   public var comment: String?
@@ -51,6 +52,9 @@ public struct Declaration: Sendable {
     self.comment = comment
     self.attributes = attributes
   }
+
+  /// For ports while their module is being built: its own domain if it turns out to have one.
+  public static let undecidedDomain = -1
 
   public var isRegister: Bool { if case .register = kind { true } else { false } }
 

@@ -38,7 +38,7 @@ public enum ValueRange: Sendable {
       if width <= 64 { return .narrow(Int64.min >> (64 - Int64(width)), Int64.max >> (64 - Int64(width))) }
       return ValueRange(-(BigInt(1) << (width - 1)), (BigInt(1) << (width - 1)) - 1)
     }
-    if width <= 63 { return .narrow(0, (Int64(1) << Int64(width)) - 1) }
+    if width <= 63 { return .narrow(0, Int64.max >> (63 - Int64(width))) }
     return ValueRange(0, (BigInt(1) << width) - 1)
   }
 
@@ -98,6 +98,11 @@ public enum ValueRange: Sendable {
   }
 
   public func contains(_ value: BigInt) -> Bool { lower <= value && value <= upper }
+
+  public func contains(_ value: Int) -> Bool {
+    if case .narrow(let low, let high) = self { return low <= value && value <= high }
+    return contains(BigInt(value))
+  }
 
   /// Whether no value is in both ranges.
   public func isDisjoint(from other: ValueRange) -> Bool { upper < other.lower || other.upper < lower }
