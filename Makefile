@@ -56,7 +56,7 @@ build:
 	$(SWIFT) build -c release --product apus
 
 rtl: build
-	$(APUS) emit --output rtl-out
+	$(APUS) emit
 
 sim: build
 	$(APUS) simulate

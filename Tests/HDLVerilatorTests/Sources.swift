@@ -6,7 +6,7 @@ import HDLVerilog
 enum Sources {
   static func source(
     _ top: String, _ text: String, inputs: [(String, Int)] = [], outputs: [(String, Int)] = [],
-    clocks: [ModelClock] = [ModelClock("clk")], memories: [ModelVariable] = []
+    clocks: [ModelClock] = [ModelClock("clk")], memories: [String] = []
   ) -> ModelSource {
     ModelSource(
       verilog: [VerilogOutput.File(name: "\(top).v", text: text)], top: top,

@@ -25,7 +25,7 @@ public final class IcarusEngine: SimulationEngine {
   /// - Parameter verilog: the design as Verilog.
   public init(_ design: Design, verilog: VerilogOutput) throws {
     self.design = design
-    parser = FailureParser(design)
+    parser = FailureParser(paths: DesignPaths(design, top: verilog.top))
     let source = try ModelSource(design, verilog: verilog)
     model = try IcarusModel(source)
     ports = source.ports
@@ -41,7 +41,10 @@ public final class IcarusEngine: SimulationEngine {
     process.standardInput = commands
     process.standardOutput = replies
     try process.run()
+    let resting = source.restingHigh.map { storages[numbers[$0]!] }
+    resting.forEach { $0.storeBytes(of: 1, as: UInt8.self) }
     settle()
+    resting.forEach { $0.storeBytes(of: 0, as: UInt8.self) }
   }
 
   deinit {
