@@ -9,10 +9,11 @@ let package = Package(
     .library(name: "HDL", targets: ["HDL"]),
     .library(name: "HDLLibrary", targets: ["HDLLibrary"]),
     .library(name: "HDLTesting", targets: ["HDLTesting"]),
-    .executable(name: "apus", targets: ["apus"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1")
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/ordo-one/TextTable", exact: "0.0.2"),
   ],
   targets: [
     // The language, from the netlist upward. A target imports only what stands above it in this list.
@@ -25,9 +26,11 @@ let package = Package(
     .target(name: "HDLVerilator", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", bigInt]),
     .target(name: "HDLLibrary", dependencies: ["HDL", bigInt]),
     .target(name: "HDLTesting", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator", bigInt]),
-    .executableTarget(
-      name: "apus", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLVerilator"]),
-
+    // The accelerators. Models and workloads import nothing of the language: a golden model that shared code with the
+    // circuit would prove nothing.
+    .target(name: "Workloads"),
+    .target(name: "Models"),
+    .target(name: "Ditto", dependencies: ["HDL", "HDLLibrary"]),
     .testTarget(name: "HDLIRTests", dependencies: ["HDLIR"]),
     .testTarget(name: "HDLTests", dependencies: ["HDL", "HDLIR", "HDLVerilog"]),
     .testTarget(name: "HDLVerilogTests", dependencies: ["HDLIR", "HDLVerilog"]),
@@ -36,6 +39,11 @@ let package = Package(
     .testTarget(
       name: "HDLLibraryTests", dependencies: ["HDL", "HDLLibrary", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
     .testTarget(name: "HDLTestingTests", dependencies: ["HDLTesting"]),
+    .testTarget(name: "WorkloadsTests", dependencies: ["Workloads"]),
+    .testTarget(name: "ModelsTests", dependencies: ["Models", "Workloads"]),
+    .testTarget(
+      name: "DittoTests",
+      dependencies: ["Ditto", "Models", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -20,22 +20,11 @@ final class Counter: Module {
   }
 }
 
-enum State: HardwareEnum { case idle, run, done }
-
 final class Lossy: Module {
   @Input(8) var a: UInt
   @Output(8) var y: UInt
-  @Input(4) var x: UInt
-  @Reg(reset: .idle) var state: Enum<State>
   override func body() {
     y = a + 1
-    match(state) { s in
-      switch s {
-      case .idle: when(x == 3) { state <== .run }
-      case .run: state <== .done
-      case .done: state <== .idle
-      }
-    }
   }
 }
 
@@ -59,10 +48,10 @@ final class Grid: Module {
   let columns: Int
   @Input(\Grid.aShape) var a: Vec<SInt>
   @Input(\Grid.wShape) var w: Vec<SInt>
-  @Output(\Grid.outShape) var out: Vec<SInt>
+  @Output(\Grid.sumShape) var sums: Vec<SInt>
   var aShape: Shape<Vec<SInt>> { .vec(rows, .sint(8)) }
   var wShape: Shape<Vec<SInt>> { .vec(columns, .sint(8)) }
-  var outShape: Shape<Vec<SInt>> { .vec(columns, .sint(26)) }
+  var sumShape: Shape<Vec<SInt>> { .vec(columns, .sint(26)) }
   init(rows: Int, columns: Int) {
     self.rows = rows
     self.columns = columns
@@ -71,7 +60,7 @@ final class Grid: Module {
     let pe = array(PE(), [rows, columns])
     pe.$a <== pe.aOut.shifted(along: 1, from: a)
     pe.$w <== pe.spread(w, along: 1)
-    out = pe.acc.sum(along: 0)
+    sums = pe.acc.sum(along: 0)
   }
 }
 
@@ -87,7 +76,7 @@ final class Grid: Module {
   let error = #expect(throws: ElaborationError.self) { try elaborate(Lossy()) }
   #expect(
     error?.description == """
-      CounterTests.swift:31: error E201: 'y' holds 0...255 (8 bits) but the value can be 1...256 (9 bits); \
+      CounterTests.swift:27: error E201: 'y' holds 0...255 (8 bits) but the value can be 1...256 (9 bits); \
       write .wrapped(to: 8) or .saturated(to: 8), or declare 'y' 9 bits wide
       """)
 }

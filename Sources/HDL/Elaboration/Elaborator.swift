@@ -6,7 +6,8 @@ public final class Elaborator {
   var definitions: [Definition] = []
   let sourceNames = SourceNames()
   private var known: [String: DefinitionID] = [:]
-  private var checker = DesignChecker()
+  /// What the checks of each definition found out about its ports.
+  private var summaries: [PortSummary] = []
 
   init() {}
 
@@ -35,7 +36,9 @@ public final class Elaborator {
     }
     scope.settlePortDomains()
     let definition = scope.builder.definition
-    diagnostics += checker.check(definition)
+    let result = runChecks(definition) { summaries[Int($0.index)] }
+    diagnostics += result.diagnostics
+    summaries.append(result.summary)
     definitions.append(definition)
     let id = DefinitionID(definitions.count - 1)
     if let key { known[key] = id }

@@ -49,7 +49,7 @@ extension Scope {
   /// module they belong to whatever they are connected to.
   func settlePortDomains() {
     builder.update { definition in
-      let own = definition.domains.firstIndex(of: domain) ?? Declaration.anyDomain
+      let own = definition.domains.firstIndex(of: domain)
       for port in definition.ports where definition[port].domain == Declaration.undecidedDomain {
         definition.declarations[Int(port.index)].domain = own
       }

@@ -63,9 +63,9 @@ func assign(_ target: Operand, _ source: Operand) {
       advice: "write .sum(along:) or .gathered() to bring them together")
     return
   }
-  guard targetRange.contains(sourceNode.range) else {
+  if !targetRange.contains(sourceNode.range) {
+    // Reported, and then assigned all the same, so that nothing else seems to be missing.
     scope.reportLoss(declaration, targetType, targetRange, sourceNode)
-    return
   }
   let fitted = builder.convert(value, to: targetType)
   if let part = place.part {

@@ -28,9 +28,9 @@ public struct Declaration: Sendable {
   public var range: ValueRange
   /// Not `.none` for ports of instance arrays.
   public var lanes: LaneSpaceID
-  /// The clock domain that the value belongs to: an index into `Definition.domains`; nil for inputs that change at any
-  /// time, and for what follows its drivers (wires, ports of instances); `anyDomain` for ports of a module without
-  /// clocks, which belong to whatever they are connected to.
+  /// The clock domain that the value belongs to: an index into `Definition.domains`. Nil for inputs that change at any
+  /// time, for ports of a module without clocks, which belong to whatever they are connected to, and for what follows
+  /// its drivers (wires, ports of instances).
   public var domain: Int?
   public var location: Location
   public var comment: String?
@@ -53,9 +53,8 @@ public struct Declaration: Sendable {
     self.attributes = attributes
   }
 
-  public static let anyDomain = -1
   /// For ports while their module is being built: its own domain if it turns out to have one.
-  public static let undecidedDomain = -2
+  public static let undecidedDomain = -1
 
   public var isRegister: Bool { if case .register = kind { true } else { false } }
 

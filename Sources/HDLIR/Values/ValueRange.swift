@@ -99,6 +99,11 @@ public enum ValueRange: Sendable {
 
   public func contains(_ value: BigInt) -> Bool { lower <= value && value <= upper }
 
+  public func contains(_ value: Int) -> Bool {
+    if case .narrow(let low, let high) = self { return low <= value && value <= high }
+    return contains(BigInt(value))
+  }
+
   /// Whether no value is in both ranges.
   public func isDisjoint(from other: ValueRange) -> Bool { upper < other.lower || other.upper < lower }
 }

@@ -1,0 +1,37 @@
+import Foundation
+import HDL
+import HDLVerilog
+
+/// What `emit` wrote.
+public struct EmittedDesign: Sendable {
+  public let top: String
+  public let folder: String
+  public let files: [String]
+  /// In bytes, all Verilog files together.
+  public let size: Int
+}
+
+/// Elaborates a design and writes its Verilog into `folder/<top>/`: a file a module, the file list `<top>.f`, the source
+/// map `<top>.map.json`, and the list of SRAM macros if it has any. Files of an earlier run that are not written now
+/// are removed.
+public func emit(_ module: Module, to folder: String, options: VerilogOptions = VerilogOptions()) throws
+  -> EmittedDesign
+{
+  let design = try elaborate(module).design
+  let output = try emitVerilog(design, options: options)
+  let target = "\(folder)/\(output.top)"
+  var written: [String] = []
+  for file in output.files {
+    try writeWhole(file.text, to: "\(target)/\(file.name)")
+    written.append(file.name)
+  }
+  try writeWhole(output.fileList, to: "\(target)/\(output.top).f")
+  try writeWhole(output.sourceMap, to: "\(target)/\(output.top).map.json")
+  if !output.macroList.isEmpty { try writeWhole(output.macroList, to: "\(target)/\(output.top).macros") }
+  let keep = Set(written + ["\(output.top).f", "\(output.top).map.json", "\(output.top).macros"])
+  for name in (try? FileManager.default.contentsOfDirectory(atPath: target)) ?? [] where !keep.contains(name) {
+    try? FileManager.default.removeItem(atPath: "\(target)/\(name)")
+  }
+  return EmittedDesign(
+    top: output.top, folder: target, files: written, size: output.files.reduce(0) { $0 + $1.text.utf8.count })
+}

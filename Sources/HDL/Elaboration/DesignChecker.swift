@@ -1,5 +1,0 @@
-import HDLIR
-
-struct DesignChecker {
-  mutating func check(_ definition: Definition) -> [Diagnostic] { [] }
-}
