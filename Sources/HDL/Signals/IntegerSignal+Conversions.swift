@@ -45,7 +45,7 @@ extension IntegerSignal {
   /// Division by two to the power of the distance, rounded down; the result is narrower by the distance.
   public static func >> (left: Self, distance: Int) -> Self {
     guard case .node(let scope, let node) = left.operand else {
-      return Self(.constant((left.constantValue ?? 0) >> distance))
+      return Self(.constant((left.constantValue ?? 0).shiftedDown(distance)))
     }
     return Self(.node(scope, scope.builder.shiftRight(node, by: distance)))
   }
@@ -106,8 +106,10 @@ extension IntegerSignal {
 
   /// The author's word that the value stays within `bounds`; the result is as wide as they need. Simulation checks it
   /// where the value is assigned to something that is checked; nothing saturates.
-  public func restricted(to bounds: ClosedRange<Int>) -> Self {
-    let bounds = ValueRange(bounds)
+  public func restricted(to bounds: ClosedRange<Int>) -> Self { restricted(to: ValueRange(bounds)) }
+
+  /// The same for bounds of any size.
+  public func restricted(to bounds: ValueRange) -> Self {
     let type = SignalType(width: bounds.width(isSigned: Self.isSigned), isSigned: Self.isSigned)
     return Self(convert(operand, to: type, keepsValue: false, range: bounds))
   }

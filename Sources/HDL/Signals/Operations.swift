@@ -90,7 +90,7 @@ func reduce(_ operation: Operation, _ value: Operand) -> Operand {
 
 func slice(_ value: Operand, low: Int, width: Int, of total: Int, isSigned: Bool) -> Operand {
   guard case .node(let scope, let node) = value else {
-    return .constant(((value.constantValue ?? 0) >> low).bits(width), type: .unsigned(width))
+    return .constant((value.constantValue ?? 0).shiftedDown(low).bits(width), type: .unsigned(width))
   }
   guard low >= 0, width >= 1, low + width <= total else {
     scope.report(
