@@ -21,13 +21,13 @@ final class Bench {
   }
 
   subscript(_ name: String) -> Int {
-    get { Int(self[wide: name]) }
-    set { self[wide: name] = BigInt(newValue) }
+    get { storage(name).load() }
+    set { storage(name).store(newValue) }
   }
 
   subscript(wide name: String) -> BigInt {
-    get { storage(name).read() }
-    set { storage(name).write(newValue) }
+    get { storage(name).loadBig() }
+    set { storage(name).store(newValue) }
   }
 
   private func storage(_ name: String) -> SignalStorage {

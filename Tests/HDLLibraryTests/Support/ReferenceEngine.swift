@@ -36,12 +36,12 @@ final class ReferenceEngine: SimulationEngine {
   func settle() {
     let definition = design.topDefinition
     for port in definition.ports where definition[port].kind == .input {
-      top.values[Int(port.index)] = storages[definition[port].name]!.read()
+      top.values[Int(port.index)] = storages[definition[port].name]!.loadBig()
     }
     top.domains = definition.domains.map { domain in
       let isHigh = domain.polarity == .activeHigh
-      let reset = domain.resetKind == .none ? false : (storages[domain.reset]!.read() == 1) == isHigh
-      let enabled = domain.enable.map { storages[$0]!.read() == 1 } ?? true
+      let reset = domain.resetKind == .none ? false : (storages[domain.reset]!.loadBig() == 1) == isHigh
+      let enabled = domain.enable.map { storages[$0]!.loadBig() == 1 } ?? true
       return ReferenceInstance.DomainState(inReset: reset, isEnabled: enabled, ticks: false)
     }
     top.shareDomains()
@@ -52,7 +52,7 @@ final class ReferenceEngine: SimulationEngine {
       precondition(rounds < 10_000, "the design does not settle: a combinational loop")
     }
     for port in definition.ports where definition[port].kind == .output {
-      storages[definition[port].name]!.write(top.values[Int(port.index)])
+      storages[definition[port].name]!.store(top.values[Int(port.index)])
     }
   }
 
@@ -76,22 +76,6 @@ final class ReferenceEngine: SimulationEngine {
   func takeFailures() -> [CheckFailure] {
     defer { failures = [] }
     return failures
-  }
-}
-
-extension SignalStorage {
-  func read() -> BigInt {
-    let bytes = UnsafeRawBufferPointer(start: pointer, count: bytes)
-    let value = bytes.reversed().reduce(BigInt(0)) { ($0 << 8) | BigInt($1) }
-    return value.wrapped(to: type)
-  }
-
-  func write(_ value: BigInt) {
-    var rest = value.bits(type.width)
-    for index in 0..<bytes {
-      pointer.storeBytes(of: UInt8(rest & 255), toByteOffset: index, as: UInt8.self)
-      rest >>= 8
-    }
   }
 }
 
