@@ -23,7 +23,9 @@ let package = Package(
     .target(name: "HDLVerilog", dependencies: ["HDLIR", bigInt]),
     .target(name: "SimulationKernel"),
     .target(name: "HDLSimulation", dependencies: ["HDLIR", "HDL", "SimulationKernel", bigInt]),
-    .target(name: "HDLVerilator", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", bigInt]),
+    .target(
+      name: "HDLVerilator", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", bigInt],
+      resources: [.embedInCode("Shim")]),
     .target(name: "HDLLibrary", dependencies: ["HDL", bigInt]),
     .target(name: "HDLTesting", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator", bigInt]),
     // The accelerators. Models and workloads import nothing of the language: a golden model that shared code with the

@@ -1,7 +1,7 @@
 import BigInt
 import HDLIR
 
-/// Bits, shifts and conversions.
+/// Bits and conversions.
 extension IntegerSignal {
   // MARK: Selecting bits
 
@@ -32,6 +32,9 @@ extension IntegerSignal {
   /// All bits, the highest first in the list.
   public var bits: [Bit] { (0..<width).reversed().map { self[$0] } }
 
+<<<<<<< HEAD
+  // MARK: Shifts by signals
+=======
   // MARK: Shifts
 
   /// Exact: the result is wider by the distance.
@@ -58,6 +61,7 @@ extension IntegerSignal {
     let value = left.operand.node(in: scope, isSigned: isSigned)
     return Self(.node(scope, scope.builder.shiftRight(value, by: amount.operand.node(in: scope, isSigned: false))))
   }
+>>>>>>> 2bfc0ff (Negative values shift down to the floor in the reference, in constants and in wide ranges)
 
   /// A shift left by a signal: the result has `width` bits and bits beyond it are lost.
   public func shiftedLeft(by amount: UInt, width: Int) -> Self {

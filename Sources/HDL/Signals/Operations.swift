@@ -79,6 +79,31 @@ func compare(_ operation: Operation, _ left: Operand, _ right: Operand, _ isSign
   return .node(scope, scope.builder.compare(operation, a, b))
 }
 
+func complement(_ value: Operand, _ type: SignalType) -> Operand {
+  guard case .node(let scope, let node) = value else {
+    return .constant((-(value.constantValue ?? 0) - 1).wrapped(to: type), type: type)
+  }
+  return .node(scope, scope.builder.not(node))
+}
+
+func shiftLeft(_ value: Operand, _ distance: Int) -> Operand {
+  guard case .node(let scope, let node) = value else { return .constant((value.constantValue ?? 0) << distance) }
+  return .node(scope, scope.builder.shiftLeft(node, by: distance))
+}
+
+func shiftRight(_ value: Operand, _ distance: Int) -> Operand {
+  guard case .node(let scope, let node) = value else { return .constant((value.constantValue ?? 0) >> distance) }
+  return .node(scope, scope.builder.shiftRight(node, by: distance))
+}
+
+func shiftRight(_ value: Operand, by amount: Operand, isSigned: Bool) -> Operand {
+  guard let scope = commonScope(value, amount) else {
+    return .constant((value.constantValue ?? 0) >> Int(amount.constantValue ?? 0))
+  }
+  let shifted = value.node(in: scope, isSigned: isSigned)
+  return .node(scope, scope.builder.shiftRight(shifted, by: amount.node(in: scope, isSigned: false)))
+}
+
 func reduce(_ operation: Operation, _ value: Operand) -> Operand {
   guard case .node(let scope, let node) = value else {
     let constant = value.constantValue ?? 0
