@@ -1,5 +1,5 @@
 import BigInt
-import CallTrace
+internal import CallTrace
 import HDLIR
 
 /// A module under construction: what signals belong to and what they write into.

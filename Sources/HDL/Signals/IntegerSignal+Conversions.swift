@@ -1,7 +1,7 @@
 import BigInt
 import HDLIR
 
-/// Bits, shifts and conversions.
+/// Bits and conversions.
 extension IntegerSignal {
   // MARK: Selecting bits
 
@@ -32,32 +32,7 @@ extension IntegerSignal {
   /// All bits, the highest first in the list.
   public var bits: [Bit] { (0..<width).reversed().map { self[$0] } }
 
-  // MARK: Shifts
-
-  /// Exact: the result is wider by the distance.
-  public static func << (left: Self, distance: Int) -> Self {
-    guard case .node(let scope, let node) = left.operand else {
-      return Self(.constant((left.constantValue ?? 0) << distance))
-    }
-    return Self(.node(scope, scope.builder.shiftLeft(node, by: distance)))
-  }
-
-  /// Division by two to the power of the distance, rounded down; the result is narrower by the distance.
-  public static func >> (left: Self, distance: Int) -> Self {
-    guard case .node(let scope, let node) = left.operand else {
-      return Self(.constant((left.constantValue ?? 0) >> distance))
-    }
-    return Self(.node(scope, scope.builder.shiftRight(node, by: distance)))
-  }
-
-  /// A shift by a signal keeps the width on the way right.
-  public static func >> (left: Self, amount: UInt) -> Self {
-    guard let scope = commonScope(left.operand, amount.operand) else {
-      return left >> Int(amount.constantValue ?? 0)
-    }
-    let value = left.operand.node(in: scope, isSigned: isSigned)
-    return Self(.node(scope, scope.builder.shiftRight(value, by: amount.operand.node(in: scope, isSigned: false))))
-  }
+  // MARK: Shifts by signals
 
   /// A shift left by a signal: the result has `width` bits and bits beyond it are lost.
   public func shiftedLeft(by amount: UInt, width: Int) -> Self {
@@ -106,8 +81,10 @@ extension IntegerSignal {
 
   /// The author's word that the value stays within `bounds`; the result is as wide as they need. Simulation checks it
   /// where the value is assigned to something that is checked; nothing saturates.
-  public func restricted(to bounds: ClosedRange<Int>) -> Self {
-    let bounds = ValueRange(bounds)
+  public func restricted(to bounds: ClosedRange<Int>) -> Self { restricted(to: ValueRange(bounds)) }
+
+  /// The same for bounds of any size.
+  public func restricted(to bounds: ValueRange) -> Self {
     let type = SignalType(width: bounds.width(isSigned: Self.isSigned), isSigned: Self.isSigned)
     return Self(convert(operand, to: type, keepsValue: false, range: bounds))
   }

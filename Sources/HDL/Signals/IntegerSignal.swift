@@ -10,6 +10,25 @@ public protocol IntegerSignal: HardwareValue, ExpressibleByIntegerLiteral {
   var operand: Operand { get }
   init(_ operand: Operand)
   static var isSigned: Bool { get }
+
+  static func + (left: Self, right: Self) -> Self
+  static func * (left: Self, right: Self) -> Self
+  static func - (left: Self, right: Self) -> SInt
+  static func &+ (left: Self, right: Self) -> Self
+  static func &- (left: Self, right: Self) -> Self
+  static func &* (left: Self, right: Self) -> Self
+  static func & (left: Self, right: Self) -> Self
+  static func | (left: Self, right: Self) -> Self
+  static func ^ (left: Self, right: Self) -> Self
+  static prefix func ~ (value: Self) -> Self
+  static func == (left: Self, right: Self) -> Bit
+  static func != (left: Self, right: Self) -> Bit
+  static func < (left: Self, right: Self) -> Bit
+  static func <= (left: Self, right: Self) -> Bit
+  static func > (left: Self, right: Self) -> Bit
+  static func >= (left: Self, right: Self) -> Bit
+  static func << (left: Self, distance: Int) -> Self
+  static func >> (left: Self, distance: Int) -> Self
 }
 
 extension IntegerSignal {
@@ -34,59 +53,6 @@ extension IntegerSignal {
   public var range: ValueRange { operand.range }
   public var constantValue: BigInt? { operand.constantValue }
   var type: SignalType { SignalType(width: width, isSigned: Self.isSigned) }
-
-  // MARK: Arithmetic
-
-  public static func + (left: Self, right: Self) -> Self {
-    Self(arithmetic(.add, left.operand, right.operand, operandsSigned: isSigned, resultSigned: isSigned))
-  }
-  public static func * (left: Self, right: Self) -> Self {
-    Self(arithmetic(.multiply, left.operand, right.operand, operandsSigned: isSigned, resultSigned: isSigned))
-  }
-  public static func &+ (left: Self, right: Self) -> Self {
-    Self(wrapping(.add, left.operand, right.operand, isSigned: isSigned))
-  }
-  public static func &- (left: Self, right: Self) -> Self {
-    Self(wrapping(.subtract, left.operand, right.operand, isSigned: isSigned))
-  }
-  public static func &* (left: Self, right: Self) -> Self {
-    Self(wrapping(.multiply, left.operand, right.operand, isSigned: isSigned))
-  }
-
-  // MARK: Bits
-
-  public static func & (left: Self, right: Self) -> Self {
-    Self(bitwise(.and, left.operand, right.operand, isSigned: isSigned))
-  }
-  public static func | (left: Self, right: Self) -> Self {
-    Self(bitwise(.or, left.operand, right.operand, isSigned: isSigned))
-  }
-  public static func ^ (left: Self, right: Self) -> Self {
-    Self(bitwise(.xor, left.operand, right.operand, isSigned: isSigned))
-  }
-  public static prefix func ~ (value: Self) -> Self {
-    guard case .node(let scope, let node) = value.operand else {
-      return Self(.constant((-(value.constantValue ?? 0) - 1).wrapped(to: value.type)))
-    }
-    return Self(.node(scope, scope.builder.not(node)))
-  }
-
-  // MARK: Comparisons
-
-  public static func == (left: Self, right: Self) -> Bit { Bit(compare(.equal, left.operand, right.operand, isSigned)) }
-  public static func != (left: Self, right: Self) -> Bit {
-    Bit(compare(.notEqual, left.operand, right.operand, isSigned))
-  }
-  public static func < (left: Self, right: Self) -> Bit { Bit(compare(.less, left.operand, right.operand, isSigned)) }
-  public static func <= (left: Self, right: Self) -> Bit {
-    Bit(compare(.lessOrEqual, left.operand, right.operand, isSigned))
-  }
-  public static func > (left: Self, right: Self) -> Bit {
-    Bit(compare(.greater, left.operand, right.operand, isSigned))
-  }
-  public static func >= (left: Self, right: Self) -> Bit {
-    Bit(compare(.greaterOrEqual, left.operand, right.operand, isSigned))
-  }
 }
 
 extension Shape where T: IntegerSignal {
@@ -107,9 +73,11 @@ extension Shape where T: IntegerSignal {
   }
 
   /// The shape that holds every value of `range` and no other.
-  public static func range(_ range: ClosedRange<Int>) -> Shape<T> {
-    let range = ValueRange(range)
-    return .integer(SignalType(width: range.width(isSigned: T.isSigned), isSigned: T.isSigned), range)
+  public static func range(_ range: ClosedRange<Int>) -> Shape<T> { .range(ValueRange(range)) }
+
+  /// The same for bounds of any size.
+  public static func range(_ range: ValueRange) -> Shape<T> {
+    .integer(SignalType(width: range.width(isSigned: T.isSigned), isSigned: T.isSigned), range)
   }
 }
 

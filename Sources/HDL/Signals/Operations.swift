@@ -79,6 +79,33 @@ func compare(_ operation: Operation, _ left: Operand, _ right: Operand, _ isSign
   return .node(scope, scope.builder.compare(operation, a, b))
 }
 
+func complement(_ value: Operand, _ type: SignalType) -> Operand {
+  guard case .node(let scope, let node) = value else {
+    return .constant((-(value.constantValue ?? 0) - 1).wrapped(to: type), type: type)
+  }
+  return .node(scope, scope.builder.not(node))
+}
+
+func shiftLeft(_ value: Operand, _ distance: Int) -> Operand {
+  guard case .node(let scope, let node) = value else { return .constant((value.constantValue ?? 0) << distance) }
+  return .node(scope, scope.builder.shiftLeft(node, by: distance))
+}
+
+func shiftRight(_ value: Operand, _ distance: Int) -> Operand {
+  guard case .node(let scope, let node) = value else {
+    return .constant((value.constantValue ?? 0).shiftedDown(distance))
+  }
+  return .node(scope, scope.builder.shiftRight(node, by: distance))
+}
+
+func shiftRight(_ value: Operand, by amount: Operand, isSigned: Bool) -> Operand {
+  guard let scope = commonScope(value, amount) else {
+    return .constant((value.constantValue ?? 0).shiftedDown(Int(amount.constantValue ?? 0)))
+  }
+  let shifted = value.node(in: scope, isSigned: isSigned)
+  return .node(scope, scope.builder.shiftRight(shifted, by: amount.node(in: scope, isSigned: false)))
+}
+
 func reduce(_ operation: Operation, _ value: Operand) -> Operand {
   guard case .node(let scope, let node) = value else {
     let constant = value.constantValue ?? 0
@@ -90,7 +117,7 @@ func reduce(_ operation: Operation, _ value: Operand) -> Operand {
 
 func slice(_ value: Operand, low: Int, width: Int, of total: Int, isSigned: Bool) -> Operand {
   guard case .node(let scope, let node) = value else {
-    return .constant(((value.constantValue ?? 0) >> low).bits(width), type: .unsigned(width))
+    return .constant((value.constantValue ?? 0).shiftedDown(low).bits(width), type: .unsigned(width))
   }
   guard low >= 0, width >= 1, low + width <= total else {
     scope.report(

@@ -54,20 +54,38 @@ extension Bit {
 }
 
 // `if x == 3` on hardware: the comparison is a Bit, which Swift's `if` cannot take.
-extension IntegerSignal {
+extension UInt {
   @available(
     *, unavailable,
     message: "a hardware comparison is a Bit, not a Bool: write `when(...)` or `mux(...)` instead of `if`"
   )
-  public static func == (left: Self, right: Self) -> Bool { fatalError() }
+  public static func == (left: UInt, right: UInt) -> Bool { fatalError() }
   @available(
     *, unavailable,
     message: "a hardware comparison is a Bit, not a Bool: write `when(...)` or `mux(...)` instead of `if`"
   )
-  public static func < (left: Self, right: Self) -> Bool { fatalError() }
+  public static func < (left: UInt, right: UInt) -> Bool { fatalError() }
   @available(
     *, unavailable,
     message: "a hardware comparison is a Bit, not a Bool: write `when(...)` or `mux(...)` instead of `if`"
   )
-  public static func > (left: Self, right: Self) -> Bool { fatalError() }
+  public static func > (left: UInt, right: UInt) -> Bool { fatalError() }
+}
+
+extension SInt {
+  @available(
+    *, unavailable,
+    message: "a hardware comparison is a Bit, not a Bool: write `when(...)` or `mux(...)` instead of `if`"
+  )
+  public static func == (left: SInt, right: SInt) -> Bool { fatalError() }
+  @available(
+    *, unavailable,
+    message: "a hardware comparison is a Bit, not a Bool: write `when(...)` or `mux(...)` instead of `if`"
+  )
+  public static func < (left: SInt, right: SInt) -> Bool { fatalError() }
+  @available(
+    *, unavailable,
+    message: "a hardware comparison is a Bit, not a Bool: write `when(...)` or `mux(...)` instead of `if`"
+  )
+  public static func > (left: SInt, right: SInt) -> Bool { fatalError() }
 }

@@ -9,10 +9,6 @@ public struct SInt: IntegerSignal {
 }
 
 extension SInt {
-  public static func - (left: SInt, right: SInt) -> SInt {
-    SInt(arithmetic(.subtract, left.operand, right.operand, operandsSigned: true, resultSigned: true))
-  }
-
   /// Exact: the negative of the most negative value needs one bit more.
   public static prefix func - (value: SInt) -> SInt {
     guard case .node(let scope, let node) = value.operand else { return SInt(.constant(-(value.constantValue ?? 0))) }

@@ -12,11 +12,6 @@ public struct UInt: IntegerSignal {
 }
 
 extension UInt {
-  /// The difference can be negative and is therefore signed; `&-` wraps instead.
-  public static func - (left: UInt, right: UInt) -> SInt {
-    SInt(arithmetic(.subtract, left.operand, right.operand, operandsSigned: false, resultSigned: true))
-  }
-
   /// The same value as a signed integer, one bit wider if its top bit can be set.
   public var signed: SInt { SInt(convert(operand, to: .signed(range.width(isSigned: true)), keepsValue: true)) }
 

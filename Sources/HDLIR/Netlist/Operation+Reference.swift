@@ -21,9 +21,9 @@ extension Operation {
     case .reduceXor:
       let bits = operands[0].bits(types[0].width).magnitude
       return truth(bits.words.reduce(0) { $0 + $1.nonzeroBitCount } % 2 == 1)
-    case .slice: return (operands[0] >> immediate).wrapped(to: result)
+    case .slice: return operands[0].shiftedDown(immediate).wrapped(to: result)
     case .shiftLeft: return (operands[0] << immediate).wrapped(to: result)
-    case .shiftRight: return (operands[0] >> immediate).wrapped(to: result)
+    case .shiftRight: return operands[0].shiftedDown(immediate).wrapped(to: result)
     case .replicate:
       let bits = operands[0].bits(types[0].width)
       return (0..<immediate).reduce(BigInt(0)) { value, _ in (value << types[0].width) | bits }
@@ -44,7 +44,7 @@ extension Operation {
       return (operands[0] << Int(operands[1])).wrapped(to: result)
     case .shiftRightDynamic:
       if operands[1] >= BigInt(types[0].width) { return operands[0] < 0 ? BigInt(-1).wrapped(to: result) : 0 }
-      return (operands[0] >> Int(operands[1])).wrapped(to: result)
+      return operands[0].shiftedDown(Int(operands[1])).wrapped(to: result)
     case .partSelect:
       let position = operands[1] * BigInt(immediate)
       if position >= BigInt(types[0].width) { return 0 }

@@ -62,7 +62,7 @@ extension ValueRange {
   /// Division by two to the power of `distance`, rounded toward minus infinity.
   public func shiftedRight(_ distance: Int) -> ValueRange {
     if case .narrow(let low, let high) = self { return .narrow(low >> Int64(distance), high >> Int64(distance)) }
-    return ValueRange(lower >> distance, upper >> distance)
+    return ValueRange(lower.shiftedDown(distance), upper.shiftedDown(distance))
   }
 
   /// What is left of the range after its values were wrapped into `type`: itself when all fit, otherwise everything.

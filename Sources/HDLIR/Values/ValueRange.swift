@@ -38,7 +38,7 @@ public enum ValueRange: Sendable {
       if width <= 64 { return .narrow(Int64.min >> (64 - Int64(width)), Int64.max >> (64 - Int64(width))) }
       return ValueRange(-(BigInt(1) << (width - 1)), (BigInt(1) << (width - 1)) - 1)
     }
-    if width <= 63 { return .narrow(0, (Int64(1) << Int64(width)) - 1) }
+    if width <= 63 { return .narrow(0, Int64.max >> (63 - Int64(width))) }
     return ValueRange(0, (BigInt(1) << width) - 1)
   }
 
