@@ -1,4 +1,5 @@
 import HDLIR
+import HDLVerilog
 
 /// A generated design that the checks refuse: a mistake of the generator.
 public struct IllegalCircuit: Error, CustomStringConvertible {
@@ -59,5 +60,13 @@ extension CircuitProgram {
     let errors = diagnostics.filter { $0.code.severity == .error }
     if !errors.isEmpty { throw IllegalCircuit(diagnostics: errors) }
     return ElaboratedModule(definition: definition, id: DefinitionID(index), summary: summary, domains: domains)
+  }
+}
+
+extension CircuitProgram {
+  /// The circuit as Verilog.
+  public func verilog(loops: Bool) throws -> String {
+    try emitVerilog(design(), options: VerilogOptions(arrayStyle: loops ? .loops : .structural, sourceLocators: false))
+      .combined
   }
 }

@@ -92,10 +92,12 @@ public struct TypePlan: Codable, Hashable, Sendable {
     }
   }
 
-  public var type: SignalType { SignalType(width: width, isSigned: isSigned) }
+  public var type: SignalType { SignalType(width: max(1, min(width, 1024)), isSigned: isSigned) }
+  /// All of the type where the bounds make no sense.
   public var range: ValueRange {
-    guard let lower, let upper else { return type.fullRange }
-    return ValueRange(lower.value, upper.value)
+    guard let lower, let upper, lower.value <= upper.value else { return type.fullRange }
+    let range = ValueRange(lower.value, upper.value)
+    return type.fullRange.contains(range) ? range : type.fullRange
   }
 }
 
