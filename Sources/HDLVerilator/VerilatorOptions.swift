@@ -79,7 +79,8 @@ public struct BuildReport: Sendable, CustomStringConvertible {
   public var description: String {
     func text(_ seconds: Double) -> String { "\((seconds * 100).rounded() / 100) s" }
     if isCached { return "model from the cache" }
-    return "verilated in \(text(verilateSeconds)), compiled \(compiledFiles) of \(compiledFiles + reusedFiles) files in "
+    return
+      "verilated in \(text(verilateSeconds)), compiled \(compiledFiles) of \(compiledFiles + reusedFiles) files in "
       + "\(text(compileSeconds)), linked in \(text(linkSeconds)): \(text(totalSeconds))"
   }
 }

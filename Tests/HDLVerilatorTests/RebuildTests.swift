@@ -37,7 +37,9 @@ import Testing
           + "  assign y = x20;\nendmodule\n"))
     return ModelSource(
       verilog: files, top: "chain",
-      ports: [ModelPort("clk", .input, .bit), ModelPort("x0", .input, .unsigned(32)), ModelPort("y", .output, .unsigned(32))],
+      ports: [
+        ModelPort("clk", .input, .bit), ModelPort("x0", .input, .unsigned(32)), ModelPort("y", .output, .unsigned(32)),
+      ],
       clocks: [ModelClock("clk")])
   }
 

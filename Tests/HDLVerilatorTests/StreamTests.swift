@@ -44,7 +44,8 @@ import Testing
   @Test func bitsAboveAPortAreIgnored() throws {
     let model = try VerilatedModel(Self.rows)
     let result = model.runStream(
-      [0, 0, 0xf0] + [UInt8](repeating: 0xff, count: 12), as: model.layout(["a", "b", "w"]), outputs: model.layout(["q"]))
+      [0, 0, 0xf0] + [UInt8](repeating: 0xff, count: 12), as: model.layout(["a", "b", "w"]),
+      outputs: model.layout(["q"]))
     #expect(model.layout(["q"]).decode(result) == [[BigInt(1) << 70 - 1]])
     #expect(model["b"] == 0)
   }
@@ -77,7 +78,8 @@ import Testing
     let rows: [[BigInt]] = (0..<words).map { [BigInt($0 * 131 % 65536), BigInt($0 % 2)] }
     let data = model.layout(input.payload).encode(rows)
     let result = model.transfer(
-      push: [Push(input, data, stalls: pushStalls)], pull: [Pull(output, words: words, stalls: pullStalls)], limit: 20_000)
+      push: [Push(input, data, stalls: pushStalls)], pull: [Pull(output, words: words, stalls: pullStalls)],
+      limit: 20_000)
     #expect(result.isComplete && result.pushed == [words])
     let expected: [[BigInt]] = rows.map { [$0[1] << 16 + $0[0] + 1] }
     #expect(model.layout(output.payload).decode(result.pulled[0]) == expected)

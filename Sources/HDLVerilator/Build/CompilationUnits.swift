@@ -47,7 +47,9 @@ struct CompilationUnits {
     var bytes = 0
     var number = 0
     func unit() -> Unit {
-      Unit(name: "apus_unit_\(module)_\(isSlow ? "slow" : "fast")\(number).cpp", files: pending.map(\.file), isSlow: isSlow)
+      Unit(
+        name: "apus_unit_\(module)_\(isSlow ? "slow" : "fast")\(number).cpp", files: pending.map(\.file), isSlow: isSlow
+      )
     }
     for file in files {
       if !pending.isEmpty && bytes + file.bytes > Self.unitBytes {

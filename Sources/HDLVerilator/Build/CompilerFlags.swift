@@ -12,7 +12,8 @@ struct CompilerFlags {
   init(options: VerilatorOptions, verilator: VerilatorTool, generatedBytes: Int) {
     // Hidden symbols and no interposition: calls inside of the library cost what they cost in a program.
     var common = [
-      "-std=gnu++17", "-w", "-fPIC", "-fvisibility=hidden", "-fvisibility-inlines-hidden", "-fno-semantic-interposition",
+      "-std=gnu++17", "-w", "-fPIC", "-fvisibility=hidden", "-fvisibility-inlines-hidden",
+      "-fno-semantic-interposition",
       "-I\(verilator.include.path)", "-I\(verilator.include.path)/vltstd",
       "-DVL_USER_FATAL", "-DVL_USER_STOP", "-DVL_USER_FINISH",
     ]

@@ -30,7 +30,7 @@ struct ModelBuilder {
   private var key: String {
     var parts = [ShimSources.hash, tools.verilator.identity, tools.compilerIdentity, source.top]
     parts += source.verilog.flatMap { [$0.name, $0.text] }
-    parts += source.ports.map { "\($0)" } + source.clocks.map { "\($0)" } + source.memories.map { "\($0)" }
+    parts += source.ports.map { "\($0)" } + source.clocks.map { "\($0)" } + ["memories"] + source.memories + ["resting"] + source.restingHigh
     parts += [options.visibility, options.optimization, options.waves].map { "\($0)" }
     parts += ["\(options.separateModules)"] + options.verilatorArguments + ["/"] + options.compilerArguments
     return ContentHash.of(parts)
@@ -92,7 +92,8 @@ struct ModelBuilder {
       arguments + options.verilatorArguments + files, doing: "verilating \(source.top)", in: work)
     try ShimSources.write(to: folder)
     let classHeader = try read(folder.appendingPathComponent("\(GeneratedPorts.prefix).h"))
-    try write(try ports.header(classHeader: classHeader, options: options), to: folder.appendingPathComponent("apus_ports.h"))
+    try write(
+      try ports.header(classHeader: classHeader, options: options), to: folder.appendingPathComponent("apus_ports.h"))
     return try generatedFiles(folder)
   }
 
@@ -101,7 +102,7 @@ struct ModelBuilder {
     var lines: [String] = []
     if options.separateModules { lines.append("no_inline -module \"*\"") }
     if options.visibility == .memories {
-      lines += source.memories.map { "public_flat_rw -module \"\($0.module)\" -var \"\($0.name)\"" }
+      lines += source.memories.map { "public_flat_rw -module \"*\" -var \"\($0)\"" }
     }
     return lines.isEmpty ? nil : (["`verilator_config"] + lines).joined(separator: "\n") + "\n"
   }
@@ -167,7 +168,9 @@ struct ModelBuilder {
   }
 
   private func read(_ url: URL) throws -> String {
-    do { return try String(contentsOf: url, encoding: .utf8) } catch { throw CosimulationError("\(url.path): \(error)") }
+    do { return try String(contentsOf: url, encoding: .utf8) } catch {
+      throw CosimulationError("\(url.path): \(error)")
+    }
   }
 }
 

@@ -20,7 +20,8 @@ struct ObjectCompiler: Sendable {
   func objects(of units: [Unit], headers: URL?) throws -> (objects: [URL], compiled: Int) {
     let dependencies = IncludeGraph(folder: headers)
     let keys = try units.map { unit in
-      try ContentHash.of([tools.compilerIdentity, tools.verilator.identity, dependencies.hash(of: unit.file)] + unit.flags)
+      try ContentHash.of(
+        [tools.compilerIdentity, tools.verilator.identity, dependencies.hash(of: unit.file)] + unit.flags)
     }
     let results = Mutex<[Int: Result<(URL, Bool), any Error>]>([:])
     let next = Mutex(0)

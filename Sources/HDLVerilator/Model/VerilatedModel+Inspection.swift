@@ -56,7 +56,11 @@ extension VerilatedModel {
     var memories: [(String, Int)] = []
     for line in String(cString: library.paths(model)).split(separator: "\n") {
       let halves = line.split(separator: " ")
-      if halves.count == 2 { memories.append((String(halves[0]), Int(halves[1])!)) } else { signals.append(String(line)) }
+      if halves.count == 2 {
+        memories.append((String(halves[0]), Int(halves[1])!))
+      } else {
+        signals.append(String(line))
+      }
     }
     return (signals, memories)
   }

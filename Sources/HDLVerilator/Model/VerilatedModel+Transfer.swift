@@ -114,7 +114,8 @@ extension VerilatedModel {
     let pulled = pull.indices.map { index in
       Array(sinks[index].prefix(moved[push.count + index] * layout(pull[index].ports.payload).bytes))
     }
-    let isComplete = Array(moved.prefix(push.count)) == counts && Array(moved.dropFirst(push.count)) == pull.map(\.words)
+    let isComplete =
+      Array(moved.prefix(push.count)) == counts && Array(moved.dropFirst(push.count)) == pull.map(\.words)
     return TransferResult(
       cycles: cycles, pushed: Array(moved.prefix(push.count)), pulled: pulled, isComplete: isComplete)
   }
@@ -130,7 +131,8 @@ extension VerilatedModel {
       let index = known(name)
       precondition(
         (ports[index].direction == .input) == isInput,
-        "\(name) is an \(ports[index].direction): this stream is \(pushes ? "pulled, not pushed" : "pushed, not pulled")")
+        "\(name) is an \(ports[index].direction): this stream is \(pushes ? "pulled, not pushed" : "pushed, not pulled")"
+      )
       return UInt32(index)
     }
     return (

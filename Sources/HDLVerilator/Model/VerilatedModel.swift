@@ -151,7 +151,8 @@ extension BigInt {
     let words = Array(magnitude.words)
     for offset in 0..<bytes {
       let word = offset / 8 < words.count ? words[offset / 8] : 0
-      pointer.storeBytes(of: UInt8(truncatingIfNeeded: word >> UInt(offset % 8 * 8)), toByteOffset: offset, as: UInt8.self)
+      pointer.storeBytes(
+        of: UInt8(truncatingIfNeeded: word >> UInt(offset % 8 * 8)), toByteOffset: offset, as: UInt8.self)
     }
   }
 }

@@ -22,7 +22,9 @@ extension ModuleLowering {
       if width <= Int(info.width) || isExact(node), let sum = carryingSum(info, width) { return sum }
     case .shiftRightDynamic:
       // The assignment keeps what `$signed` around it would.
-      if case .call("$signed", let arguments) = lowerOperation(node, width) { return arguments[0] }
+      let shift = lowerOperation(node, width)
+      if case .call("$signed", let arguments) = shift { return arguments[0] }
+      return shift
     default: break
     }
     return lowerOperation(node, width)
@@ -71,7 +73,9 @@ extension ModuleLowering {
       if self.isSigned(right) { right = .call("$unsigned", [right]) }
     }
     let isAddition = node.operation == .add
-    if isSigned, case .literal(let literalWidth, let value, true) = right, value < 0, -value < 1 << Int64(min(62, operands - 1)) {
+    if isSigned, case .literal(let literalWidth, let value, true) = right, value < 0,
+      -value < 1 << Int64(min(62, operands - 1))
+    {
       return .binary(
         isAddition ? .subtract : .add, left, .literal(width: literalWidth, value: -value, isSigned: true))
     }
