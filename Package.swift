@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "HDL", targets: ["HDL"]),
     .library(name: "HDLLibrary", targets: ["HDLLibrary"]),
     .library(name: "HDLTesting", targets: ["HDLTesting"]),
+    .executable(name: "apus", targets: ["apus"]),
   ],
   dependencies: [
     .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
@@ -33,9 +34,23 @@ let package = Package(
     .target(name: "Workloads"),
     .target(name: "Models"),
     .target(name: "Ditto", dependencies: ["HDL", "HDLLibrary"]),
+    .target(
+      name: "Flow",
+      dependencies: [
+        "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "Models", "Workloads",
+        .product(name: "TextTable", package: "TextTable"),
+      ]),
+    .target(
+      name: "Benchmarks",
+      dependencies: ["HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator"],
+      resources: [.embedInCode("Reference")]),
+    .executableTarget(
+      name: "apus",
+      dependencies: ["Flow", "Benchmarks", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
     .testTarget(name: "HDLIRTests", dependencies: ["HDLIR"]),
     .testTarget(name: "HDLTests", dependencies: ["HDL", "HDLIR", "HDLVerilog"]),
-    .testTarget(name: "HDLVerilogTests", dependencies: ["HDLIR", "HDLVerilog"]),
+    .testTarget(name: "HDLVerilogTests", dependencies: ["HDLIR", "HDLVerilog"], exclude: ["Golden"]),
     .testTarget(name: "HDLSimulationTests", dependencies: ["HDLIR", "HDL", "HDLSimulation"]),
     .testTarget(name: "HDLVerilatorTests", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator"]),
     .testTarget(
@@ -46,6 +61,7 @@ let package = Package(
     .testTarget(
       name: "DittoTests",
       dependencies: ["Ditto", "Models", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
+    .testTarget(name: "FlowTests", dependencies: ["Flow", "Workloads"]),
   ],
   swiftLanguageModes: [.v6]
 )

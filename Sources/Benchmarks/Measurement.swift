@@ -27,7 +27,7 @@ func processorTime() -> Double {
 /// The largest amount of memory that this process has had, in megabytes.
 func peakMemory() -> Double {
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
   return Double(usage.ru_maxrss) / 1024
 }
 

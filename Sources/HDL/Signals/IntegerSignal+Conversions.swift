@@ -32,36 +32,7 @@ extension IntegerSignal {
   /// All bits, the highest first in the list.
   public var bits: [Bit] { (0..<width).reversed().map { self[$0] } }
 
-<<<<<<< HEAD
   // MARK: Shifts by signals
-=======
-  // MARK: Shifts
-
-  /// Exact: the result is wider by the distance.
-  public static func << (left: Self, distance: Int) -> Self {
-    guard case .node(let scope, let node) = left.operand else {
-      return Self(.constant((left.constantValue ?? 0) << distance))
-    }
-    return Self(.node(scope, scope.builder.shiftLeft(node, by: distance)))
-  }
-
-  /// Division by two to the power of the distance, rounded down; the result is narrower by the distance.
-  public static func >> (left: Self, distance: Int) -> Self {
-    guard case .node(let scope, let node) = left.operand else {
-      return Self(.constant((left.constantValue ?? 0).shiftedDown(distance)))
-    }
-    return Self(.node(scope, scope.builder.shiftRight(node, by: distance)))
-  }
-
-  /// A shift by a signal keeps the width on the way right.
-  public static func >> (left: Self, amount: UInt) -> Self {
-    guard let scope = commonScope(left.operand, amount.operand) else {
-      return left >> Int(amount.constantValue ?? 0)
-    }
-    let value = left.operand.node(in: scope, isSigned: isSigned)
-    return Self(.node(scope, scope.builder.shiftRight(value, by: amount.operand.node(in: scope, isSigned: false))))
-  }
->>>>>>> 2bfc0ff (Negative values shift down to the floor in the reference, in constants and in wide ranges)
 
   /// A shift left by a signal: the result has `width` bits and bits beyond it are lost.
   public func shiftedLeft(by amount: UInt, width: Int) -> Self {

@@ -92,13 +92,15 @@ func shiftLeft(_ value: Operand, _ distance: Int) -> Operand {
 }
 
 func shiftRight(_ value: Operand, _ distance: Int) -> Operand {
-  guard case .node(let scope, let node) = value else { return .constant((value.constantValue ?? 0) >> distance) }
+  guard case .node(let scope, let node) = value else {
+    return .constant((value.constantValue ?? 0).shiftedDown(distance))
+  }
   return .node(scope, scope.builder.shiftRight(node, by: distance))
 }
 
 func shiftRight(_ value: Operand, by amount: Operand, isSigned: Bool) -> Operand {
   guard let scope = commonScope(value, amount) else {
-    return .constant((value.constantValue ?? 0) >> Int(amount.constantValue ?? 0))
+    return .constant((value.constantValue ?? 0).shiftedDown(Int(amount.constantValue ?? 0)))
   }
   let shifted = value.node(in: scope, isSigned: isSigned)
   return .node(scope, scope.builder.shiftRight(shifted, by: amount.node(in: scope, isSigned: false)))

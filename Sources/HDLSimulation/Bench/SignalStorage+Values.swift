@@ -7,7 +7,9 @@ extension SignalStorage {
     var value = BigUInt(0)
     if bytes <= 8 {
       var word: UInt64 = 0
-      for index in 0..<bytes { word |= UInt64(pointer.load(fromByteOffset: index, as: UInt8.self)) << UInt64(8 * index) }
+      for index in 0..<bytes {
+        word |= UInt64(pointer.load(fromByteOffset: index, as: UInt8.self)) << UInt64(8 * index)
+      }
       value = BigUInt(word)
     } else {
       let words = stride(from: 0, to: bytes, by: 4).map { UInt32(pointer.load(fromByteOffset: $0, as: UInt32.self)) }

@@ -140,7 +140,9 @@ final class MemoryStorage {
       for (address, value) in (memory.contents ?? []).prefix(memory.depth).enumerated() {
         let entry = value.wrapped(to: memory.word).words(entryWords)
         for copy in 0..<copies {
-          for (offset, word) in entry.enumerated() { words[(copy * memory.depth + address) * entryWords + offset] = word }
+          for (offset, word) in entry.enumerated() {
+            words[(copy * memory.depth + address) * entryWords + offset] = word
+          }
         }
       }
       table[index] = SKMemory(

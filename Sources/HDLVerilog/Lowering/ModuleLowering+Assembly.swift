@@ -192,7 +192,9 @@ extension ModuleLowering {
   }
 
   /// Whether the signal is a net outside of checks, and not one of a declaration, a port or a memory.
-  private func isNetSignal(_ index: Int) -> Bool { netSignals.contains(Int32(index)) && usage.firstUnit[index] < checkUnitBase }
+  private func isNetSignal(_ index: Int) -> Bool {
+    netSignals.contains(Int32(index)) && usage.firstUnit[index] < checkUnitBase
+  }
 
   private func selections(_ signal: SignalID, _ ranges: [(high: Int, low: Int)]) -> [Expression] {
     let width = module.signals[Int(signal.index)].width

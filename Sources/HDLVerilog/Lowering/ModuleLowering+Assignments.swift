@@ -71,7 +71,9 @@ extension ModuleLowering {
       if self.isSigned(right) { right = .call("$unsigned", [right]) }
     }
     let isAddition = node.operation == .add
-    if isSigned, case .literal(let literalWidth, let value, true) = right, value < 0, -value < 1 << Int64(min(62, operands - 1)) {
+    if isSigned, case .literal(let literalWidth, let value, true) = right, value < 0,
+      -value < 1 << Int64(min(62, operands - 1))
+    {
       return .binary(
         isAddition ? .subtract : .add, left, .literal(width: literalWidth, value: -value, isSigned: true))
     }

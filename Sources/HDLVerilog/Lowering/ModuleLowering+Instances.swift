@@ -67,6 +67,8 @@ extension ModuleLowering {
 
   func undriven(_ declaration: Int) {
     let info = definition.declarations[declaration]
-    problem("nothing drives '\(info.name)'; assign a value to it in every case, such as '\(info.name) = 0'", at: info.location)
+    problem(
+      "nothing drives '\(info.name)'; assign a value to it in every case, such as '\(info.name) = 0'", at: info.location
+    )
   }
 }

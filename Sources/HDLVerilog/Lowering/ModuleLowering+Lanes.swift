@@ -140,7 +140,9 @@ extension ModuleLowering {
     let distance = integerVariable("distance")
     let outer: Expression = before > 1 ? .variable(integerVariable("outer")) : .integer(0)
     let inner: Expression = after > 1 ? .variable(integerVariable("inner")) : .integer(0)
-    func part(_ index: Expression) -> Expression { Self.bits(of: partial, lane: index, width: element, high: element - 1, low: 0) }
+    func part(_ index: Expression) -> Expression {
+      Self.bits(of: partial, lane: index, width: element, high: element - 1, low: 0)
+    }
 
     // The operand of (outer, lane, inner), extended.
     var position = Self.added(Self.product(outer, extent * after), Self.product(.variable(lane), after))
@@ -177,7 +179,8 @@ extension ModuleLowering {
       ])
     let result = Self.added(Self.product(outer, after), inner)
     let store = Statement.assign(
-      Self.bits(of: signal, lane: result, width: element, high: element - 1, low: 0), part(.integer(0)), isBlocking: true, .unknown)
+      Self.bits(of: signal, lane: result, width: element, high: element - 1, low: 0), part(.integer(0)),
+      isBlocking: true, .unknown)
     var body = extent > 1 ? [load, tree, store] : [load, store]
     if case .variable(let variable) = inner { body = [.loop(Loop(variable, count: after), body)] }
     if case .variable(let variable) = outer { body = [.loop(Loop(variable, count: before), body)] }

@@ -11,7 +11,9 @@ extension ModuleLowering {
     for memory in definition.memories { claim(memory.name, what: "memory", at: memory.location) }
     for instance in definition.instances { claim(instance.name, what: "instance", at: instance.location) }
     for array in definition.arrays { claim(array.name, what: "instance array", at: array.location) }
-    for (_, name) in definition.nodeNames.sorted(by: { $0.key < $1.key }) { check(name, what: "expression", at: definition.location) }
+    for (_, name) in definition.nodeNames.sorted(by: { $0.key < $1.key }) {
+      check(name, what: "expression", at: definition.location)
+    }
 
     for memory in definition.memories {
       memorySignal.append(addSignal(memory.name, width: memory.word.width, isSigned: memory.word.isSigned))

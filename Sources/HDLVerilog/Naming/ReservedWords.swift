@@ -9,7 +9,9 @@ enum ReservedWords {
     return nil
   }
 
-  private static func set(_ words: String) -> Set<String> { Set(words.split(whereSeparator: \.isWhitespace).map(String.init)) }
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 
   private static let verilog = set(
     """

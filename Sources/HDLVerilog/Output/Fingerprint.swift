@@ -96,7 +96,8 @@ struct Fingerprint: Hashable {
 
   private mutating func combine(_ node: Node) {
     combine(
-      UInt64(node.operation.rawValue) | (node.isSigned ? 1 << 8 : 0) | UInt64(UInt16(bitPattern: node.lanes.index)) << 16
+      UInt64(node.operation.rawValue) | (node.isSigned ? 1 << 8 : 0) | UInt64(UInt16(bitPattern: node.lanes.index))
+        << 16
         | UInt64(UInt32(bitPattern: node.width)) << 32)
     combine(UInt64(UInt32(bitPattern: node.a)) | UInt64(UInt32(bitPattern: node.b)) << 32)
     combine(UInt64(UInt32(bitPattern: node.c)))

@@ -144,7 +144,7 @@ extension ModulePrinter {
 
   private mutating func conditionalPart(_ expression: Expression, indent: Int?) {
     switch expression {
-    case .binary, .conditional: 
+    case .binary, .conditional:
       text.write("(")
       if let indent { print(expression, indent: indent) } else { flat(expression) }
       text.write(")")

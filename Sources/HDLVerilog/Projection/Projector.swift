@@ -46,7 +46,9 @@ struct Projector {
         let child = index.child(of: block, containing: occurrences[position].block)
         guard index.parentStatement[Int(child)] == statement else { break }
         let first = position
-        repeat { position += 1 } while position < occurrences.endIndex
+        repeat {
+          position += 1
+        } while position < occurrences.endIndex
           && isInside(occurrences[position].block, child, below: block)
         bodies[child] = occurrences[first..<position]
       }

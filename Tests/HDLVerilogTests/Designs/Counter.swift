@@ -58,7 +58,9 @@ func stateMachine() -> Definition {
     domain: ClockDomain("core", clock: "core_clk", reset: "core_rst_n", resetKind: .asynchronous, polarity: .activeLow))
   let count = c.register(
     "count", .u(4), reset: 3,
-    domain: ClockDomain("slow", clock: "core_clk", reset: "core_rst_n", resetKind: .asynchronous, polarity: .activeLow, enable: "slow_en"))
+    domain: ClockDomain(
+      "slow", clock: "core_clk", reset: "core_rst_n", resetKind: .asynchronous, polarity: .activeLow, enable: "slow_en")
+  )
   let b = c.builder
   let match = b.beginMatch(c.read(state), at: c.nextLocation())
   b.addArm(match, values: [0], label: "idle") {

@@ -83,7 +83,8 @@ final class Circuit {
       let kind: Declaration.Kind =
         info.isDriven ? .instanceOutput(instance: index, port: number) : .instanceInput(instance: index, port: number)
       let id = builder.declare(
-        Declaration(name: "\(name)_\(info.name)", kind: kind, type: info.type, range: info.range, location: nextLocation()))
+        Declaration(
+          name: "\(name)_\(info.name)", kind: kind, type: info.type, range: info.range, location: nextLocation()))
       ports[info.name] = id
       ids.append(id)
     }

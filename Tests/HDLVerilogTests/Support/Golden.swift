@@ -14,7 +14,8 @@ func expectGolden(_ output: VerilogOutput, _ name: String, sourceLocation: Sourc
   guard output.combined != expected else { return }
   let ours = output.combined.split(separator: "\n", omittingEmptySubsequences: false)
   let theirs = expected.split(separator: "\n", omittingEmptySubsequences: false)
-  let line = zip(ours, theirs).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(ours.count, theirs.count)
+  let line =
+    zip(ours, theirs).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(ours.count, theirs.count)
   Issue.record(
     """
     \(name).v differs from its golden file at line \(line + 1):

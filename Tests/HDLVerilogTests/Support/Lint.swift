@@ -12,7 +12,10 @@ func lint(_ output: VerilogOutput) throws -> String {
     let runs: [(String, [String])] = [
       ("verilator", ["--lint-only", "-Wall", "--top-module", top, "\(top).v", "-y", "."]),
       ("iverilog", ["-g2005", "-Wall", "-s", top, "-o", "lint.vvp"] + names),
-      ("yosys", ["-q", "-p", "read_verilog \(names.joined(separator: " ")); hierarchy -check -top \(top); proc; check -assert"]),
+      (
+        "yosys",
+        ["-q", "-p", "read_verilog \(names.joined(separator: " ")); hierarchy -check -top \(top); proc; check -assert"]
+      ),
     ]
     var complaints = ""
     for (program, arguments) in runs {
