@@ -22,7 +22,9 @@ extension ModuleLowering {
       if width <= Int(info.width) || isExact(node), let sum = carryingSum(info, width) { return sum }
     case .shiftRightDynamic:
       // The assignment keeps what `$signed` around it would.
-      if case .call("$signed", let arguments) = lowerOperation(node, width) { return arguments[0] }
+      let shift = lowerOperation(node, width)
+      if case .call("$signed", let arguments) = shift { return arguments[0] }
+      return shift
     default: break
     }
     return lowerOperation(node, width)

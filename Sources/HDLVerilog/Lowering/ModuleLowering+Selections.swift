@@ -23,6 +23,10 @@ extension ModuleLowering {
     let lastWhole = vectorWidth >= width ? (vectorWidth - width) / stride : -1
     let lastTouched = (vectorWidth - 1) / stride
     if lastWhole < lastTouched && highest > BigInt(lastWhole) { return partlyOutside(node, width, lastTouched) }
+    if min(highest, BigInt(lastWhole)) == 0 {
+      let first = bits(vector, low: 0, width)
+      return highest > 0 ? guarded(first, index, last: 0, width: width) : first
+    }
     _ = materialize(vector)
     let selection = indexed(vector, index, stride: stride, width: width, last: min(highest, BigInt(lastWhole)))
     return highest > BigInt(lastWhole) ? guarded(selection, index, last: lastWhole, width: width) : selection
