@@ -125,7 +125,9 @@ struct Examination {
     let found = item.ports.unpack(trace.lines[sample])
     let names =
       found.count == wanted.count
-      ? zip(wanted, found).filter { $0.0.value != $0.1.value }.map { "\($0.0.name) is \($0.1.value), not \($0.0.value)" }
+      ? zip(wanted, found).filter { $0.0.value != $0.1.value }.map {
+        "\($0.0.name) is \($0.1.value), not \($0.0.value)"
+      }
       : ["the outputs are \(trace.lines[sample]), not \(reference.lines[sample])"]
     return [
       FuzzFinding(

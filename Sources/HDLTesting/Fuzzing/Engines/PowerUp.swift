@@ -17,7 +17,8 @@ enum PowerUp {
         arrays[words[position - 1]] = last.dropFirst(3).prefix { $0 != "]" }
       }
       if line.hasPrefix("endmodule") {
-        lines += initialBlock(registers, arrays, isInitialized: { file.text.contains("    \($0)[") && isContents(line, $0) })
+        lines += initialBlock(
+          registers, arrays, isInitialized: { file.text.contains("    \($0)[") && isContents(line, $0) })
         registers = []
         arrays = [:]
       }
