@@ -26,7 +26,7 @@ let package = Package(
     .target(name: "HDLSimulation", dependencies: ["HDLIR", "HDL", "SimulationKernel", bigInt]),
     .target(
       name: "HDLVerilator", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", bigInt],
-      resources: [.embedInCode("Shim")]),
+      resources: [.embedInCode("Shim"), .embedInCode("Bench")]),
     .target(name: "HDLLibrary", dependencies: ["HDL", bigInt]),
     .target(name: "HDLTesting", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator", bigInt]),
     // The accelerators. Models and workloads import nothing of the language: a golden model that shared code with the

@@ -1,6 +1,7 @@
+import BigInt
 import HDLIR
 
-/// Reading and writing the bits of a port as machine words, for test benches that do so every cycle.
+/// Reading and writing the bits of a port as integers.
 extension SignalStorage {
   /// The value, for ports of at most 64 bits; the unsigned ones of exactly 64 bits above `Int.max` trap.
   @inlinable
@@ -26,6 +27,25 @@ extension SignalStorage {
     case 2: pointer.storeBytes(of: UInt16(truncatingIfNeeded: bits), as: UInt16.self)
     case 4: pointer.storeBytes(of: UInt32(truncatingIfNeeded: bits), as: UInt32.self)
     default: pointer.storeBytes(of: bits, as: UInt64.self)
+    }
+  }
+
+  /// The value, whatever the width.
+  public func loadBig() -> BigInt {
+    if bytes <= 8 && type.isSigned { return BigInt(load()) }
+    var value = BigInt(0)
+    for byte in stride(from: bytes - 1, through: 0, by: -1) {
+      value = (value << 8) | BigInt(pointer.load(fromByteOffset: byte, as: UInt8.self))
+    }
+    return value.wrapped(to: type)
+  }
+
+  /// Stores the value modulo two to the power of the width.
+  public func store(_ value: BigInt) {
+    var rest = value.bits(type.width)
+    for byte in 0..<bytes {
+      pointer.storeBytes(of: UInt8(truncatingIfNeeded: rest), toByteOffset: byte, as: UInt8.self)
+      rest >>= 8
     }
   }
 
