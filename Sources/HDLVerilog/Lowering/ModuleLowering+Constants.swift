@@ -15,7 +15,11 @@ extension ModuleLowering {
     let operation = nodes[node].operation
     switch operation {
     case .constant, .read, .memoryRead, .laneIndex, .laneSpread, .laneShift, .laneGather, .laneReduce: return nil
+    case .subtract where nodes[node].a == nodes[node].b, .xor where nodes[node].a == nodes[node].b: return 0
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
+      if nodes[node].a == nodes[node].b {
+        return operation == .equal || operation == .lessOrEqual || operation == .greaterOrEqual ? 1 : 0
+      }
       return outcome(operation, nodes[Int(nodes[node].a)].range, nodes[Int(nodes[node].b)].range).map { $0 ? 1 : 0 }
     default: break
     }
