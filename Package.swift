@@ -24,9 +24,8 @@ let package = Package(
     .target(name: "HDLVerilog", dependencies: ["HDLIR", bigInt]),
     .target(name: "SimulationKernel"),
     .target(name: "HDLSimulation", dependencies: ["HDLIR", "HDL", "SimulationKernel", bigInt]),
-    .target(
-      name: "HDLVerilator", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", bigInt],
-      resources: [.embedInCode("Shim"), .embedInCode("Bench")]),
+    .target(name: "EmbeddedSources"),
+    .target(name: "HDLVerilator", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "EmbeddedSources", bigInt]),
     .target(name: "HDLLibrary", dependencies: ["HDL", bigInt]),
     .target(name: "HDLTesting", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator", bigInt]),
     // The accelerators. Models and workloads import nothing of the language: a golden model that shared code with the
@@ -40,10 +39,7 @@ let package = Package(
         "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "Models", "Workloads",
         .product(name: "TextTable", package: "TextTable"),
       ]),
-    .target(
-      name: "Benchmarks",
-      dependencies: ["HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator"],
-      resources: [.embedInCode("Reference")]),
+    .target(name: "Benchmarks", dependencies: ["HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator"]),
     .executableTarget(
       name: "apus",
       dependencies: [
