@@ -76,7 +76,8 @@ private final class Mixed: Module {
       #expect(inner.peek(path) == simulations[0].peek(path) && inner.peek(path) != nil, "\(path)")
     }
     #expect(inner.engine.signalPaths.contains("cells[1][2].total"))
-    #expect(inner.engine.memoryWord(path: "store", address: 3) == simulations[0].engine.memoryWord(path: "store", address: 3))
+    #expect(
+      inner.engine.memoryWord(path: "store", address: 3) == simulations[0].engine.memoryWord(path: "store", address: 3))
     // Elements of the first row have passed 2000 by now: each engine says where.
     let paths = Set(simulations[0].failures.map(\.path))
     #expect(paths.contains("cells[0][1]"))
