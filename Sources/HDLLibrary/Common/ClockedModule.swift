@@ -18,6 +18,28 @@ open class ClockedModule: Module {
 extension ClockDomain {
   /// The domain of the same kind whose ports have the standard names `clk`, `rst` or `rst_n`, and `clk_en`.
   public var anonymous: ClockDomain {
+    let name = kindName
+    if name.isEmpty { return .main }
+    let reset = resetKind == .none || polarity == .activeHigh ? "rst" : "rst_n"
+    return renamed(name, clock: "clk", reset: reset, enable: "clk_en")
+  }
+
+  /// The domain of the same kind called `name`, with ports such as `<name>_clk`.
+  func kind(named name: String) -> ClockDomain {
+    let kind = kindName
+    let reset = resetKind == .none || polarity == .activeHigh ? "\(name)_rst" : "\(name)_rst_n"
+    return renamed(
+      kind.isEmpty ? name : "\(name)_\(kind)", clock: "\(name)_clk", reset: reset, enable: "\(name)_clk_en")
+  }
+
+  private func renamed(_ name: String, clock: String, reset: String, enable: String) -> ClockDomain {
+    ClockDomain(
+      name, clock: clock, reset: reset, edge: edge, resetKind: resetKind,
+      polarity: resetKind == .none ? .activeHigh : polarity, enable: self.enable == nil ? nil : enable)
+  }
+
+  /// What tells the kind from a rising edge with a synchronous reset.
+  private var kindName: String {
     var kind: [String] = []
     if edge == .falling { kind.append("falling") }
     switch resetKind {
@@ -27,10 +49,6 @@ extension ClockDomain {
     }
     if resetKind != .none && polarity == .activeLow { kind.append("low") }
     if enable != nil { kind.append("gated") }
-    if kind.isEmpty { return .main }
-    return ClockDomain(
-      kind.joined(separator: "_"), clock: "clk",
-      reset: resetKind == .none || polarity == .activeHigh ? "rst" : "rst_n", edge: edge, resetKind: resetKind,
-      polarity: resetKind == .none ? .activeHigh : polarity, enable: enable == nil ? nil : "clk_en")
+    return kind.joined(separator: "_")
   }
 }

@@ -1,6 +1,7 @@
 import BigInt
 import HDL
 import HDLSimulation
+import HDLVerilator
 import Testing
 
 /// A design on an engine, driven by port names.
@@ -14,7 +15,8 @@ final class Bench {
   private(set) var failures: [CheckFailure] = []
 
   init(_ module: Module, on engine: Engine) throws {
-    let design = try elaborate(module).design
+    let (design, warnings) = try elaborate(module)
+    #expect(warnings.map(\.message) == [], "\(type(of: module))")
     self.engine = try engine.make(design)
     engineName = engine.name
     domains = design.topDefinition.domains
@@ -66,7 +68,7 @@ final class Bench {
 }
 
 /// The engines that every test of the library runs on.
-let engines: [Engine] = [.reference]
+let engines: [Engine] = [.interpreter, .verilator]
 
 /// A reproducible source of random numbers (SplitMix64). The seed stands in every failure's message.
 struct Seeded: RandomNumberGenerator {
