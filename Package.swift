@@ -51,7 +51,8 @@ let package = Package(
     .testTarget(name: "HDLTests", dependencies: ["HDL", "HDLIR", "HDLVerilog"]),
     .testTarget(name: "HDLVerilogTests", dependencies: ["HDLIR", "HDLVerilog"], exclude: ["Golden"]),
     .testTarget(name: "HDLSimulationTests", dependencies: ["HDLIR", "HDL", "HDLSimulation"]),
-    .testTarget(name: "HDLVerilatorTests", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator"]),
+    .testTarget(
+      name: "HDLVerilatorTests", dependencies: ["HDL", "HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator"]),
     .testTarget(
       name: "HDLLibraryTests", dependencies: ["HDL", "HDLLibrary", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
     .testTarget(name: "HDLTestingTests", dependencies: ["HDLTesting"]),
