@@ -28,8 +28,8 @@ final class Bench {
   }
 
   subscript(wide name: String) -> BigInt {
-    get { storage(name).read() }
-    set { storage(name).write(newValue) }
+    get { storage(name).loadBig() }
+    set { storage(name).store(newValue) }
   }
 
   private func storage(_ name: String) -> SignalStorage {
