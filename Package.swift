@@ -46,7 +46,10 @@ let package = Package(
       resources: [.embedInCode("Reference")]),
     .executableTarget(
       name: "apus",
-      dependencies: ["Flow", "Benchmarks", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "Flow", "Benchmarks", "HDLTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TextTable", package: "TextTable"),
+      ]),
 
     .testTarget(name: "HDLIRTests", dependencies: ["HDLIR"]),
     .testTarget(name: "HDLTests", dependencies: ["HDL", "HDLIR", "HDLVerilog"]),
@@ -61,6 +64,8 @@ let package = Package(
     .testTarget(
       name: "DittoTests",
       dependencies: ["Ditto", "Models", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
+    .testTarget(
+      name: "TutorialTests", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLTesting"]),
     .testTarget(name: "FlowTests", dependencies: ["Flow", "Workloads"]),
   ],
   swiftLanguageModes: [.v6]

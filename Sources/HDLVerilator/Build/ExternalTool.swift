@@ -12,14 +12,14 @@ extension CosimulationError: LocalizedError {
 }
 
 /// A program on this machine.
-struct ExternalTool: Sendable {
-  var path: String
+package struct ExternalTool: Sendable {
+  package var path: String
 
   /// - Parameters:
   ///   - name: a name to look for in PATH, or a path.
   ///   - package: the Debian package that has it.
   /// - Throws: a sentence with the command that installs it.
-  init(_ name: String, package: String) throws {
+  package init(_ name: String, package: String) throws {
     let environment = ProcessInfo.processInfo.environment
     let candidates =
       name.contains("/")
@@ -31,14 +31,14 @@ struct ExternalTool: Sendable {
     path = found
   }
 
-  struct Result {
-    var status: Int32
+  package struct Result {
+    package var status: Int32
     /// Standard output and standard error as they came.
-    var output: String
+    package var output: String
   }
 
   /// Runs to the end in `folder`.
-  func run(_ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]) throws -> Result {
+  package func run(_ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]) throws -> Result {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
@@ -58,7 +58,7 @@ struct ExternalTool: Sendable {
 
   /// Runs to the end and throws what the tool said when it fails.
   @discardableResult
-  func check(
+  package func check(
     _ arguments: [String], doing purpose: String, in folder: URL? = nil, environment: [String: String] = [:]
   ) throws -> String {
     let result = try run(arguments, in: folder, environment: environment)

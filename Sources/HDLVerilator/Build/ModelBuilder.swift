@@ -30,7 +30,9 @@ struct ModelBuilder {
   private var key: String {
     var parts = [ShimSources.hash, tools.verilator.identity, tools.compilerIdentity, source.top]
     parts += source.verilog.flatMap { [$0.name, $0.text] }
-    parts += source.ports.map { "\($0)" } + source.clocks.map { "\($0)" } + ["memories"] + source.memories + ["resting"] + source.restingHigh
+    parts +=
+      source.ports.map { "\($0)" } + source.clocks.map { "\($0)" } + ["memories"] + source.memories + ["resting"]
+      + source.restingHigh
     parts += [options.visibility, options.optimization, options.waves].map { "\($0)" }
     parts += ["\(options.separateModules)"] + options.verilatorArguments + ["/"] + options.compilerArguments
     return ContentHash.of(parts)

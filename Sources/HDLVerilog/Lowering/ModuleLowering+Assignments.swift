@@ -43,6 +43,11 @@ extension ModuleLowering {
   }
 
   private func signedFactor(_ node: Int, _ width: Int) -> Expression {
+    // A minus sign would be extended with its operand; the bits of a negative constant are not.
+    if isConstant(node), nodes[node].range.isNegativePossible {
+      let width = min(width, self.width(node))
+      return literal(nodes[node].range.lower.bits(width), type: .signed(width))
+    }
     if nodes[node].isSigned { return signed(lower(node, min(width, self.width(node)))) }
     return signed(lower(node, min(width, self.width(node) + 1)))
   }

@@ -15,7 +15,11 @@ extension ModuleLowering {
     let operation = nodes[node].operation
     switch operation {
     case .constant, .read, .memoryRead, .laneIndex, .laneSpread, .laneShift, .laneGather, .laneReduce: return nil
+    case .subtract where nodes[node].a == nodes[node].b, .xor where nodes[node].a == nodes[node].b: return 0
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
+      if nodes[node].a == nodes[node].b {
+        return operation == .equal || operation == .lessOrEqual || operation == .greaterOrEqual ? 1 : 0
+      }
       return outcome(operation, nodes[Int(nodes[node].a)].range, nodes[Int(nodes[node].b)].range).map { $0 ? 1 : 0 }
     default: break
     }
@@ -48,7 +52,9 @@ extension ModuleLowering {
   }
 
   private func isLess(_ left: ValueRange, _ right: ValueRange) -> Bool? {
-    if case .narrow(let a, let b) = left, case .narrow(let c, let d) = right { return b < c ? true : a >= d ? false : nil }
+    if case .narrow(let a, let b) = left, case .narrow(let c, let d) = right {
+      return b < c ? true : a >= d ? false : nil
+    }
     return left.upper < right.lower ? true : left.lower >= right.upper ? false : nil
   }
 }

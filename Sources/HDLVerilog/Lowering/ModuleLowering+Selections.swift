@@ -66,7 +66,8 @@ extension ModuleLowering {
     let full = max(width, self.width(vector))
     let indexWidth = min(self.width(index), Self.indexWidth(last + 1))
     let distance = Self.product(unsignedPrimary(index, width: indexWidth), Int(nodes[node].c))
-    let shifted = Expression.binary(.shiftRight, lower(vector, full), distance)
+    let padded = zeroExtended(lower(vector, self.width(vector)), from: self.width(vector), to: full)
+    let shifted = Expression.binary(.shiftRight, padded, distance)
     let selection: Expression
     if full == width {
       selection = shifted

@@ -20,12 +20,6 @@ struct NameTable {
     }
   }
 
-  /// Whether Verilog reads `name` as a plain identifier.
-  static func isIdentifier(_ name: String) -> Bool {
-    guard let first = name.utf8.first, first == UInt8(ascii: "_") || isLetter(first) else { return false }
-    return name.utf8.allSatisfy { $0 == UInt8(ascii: "_") || isLetter($0) || isDigit($0) }
-  }
-
   /// `name` with everything that an identifier cannot hold turned into underscores.
   static func identifier(from name: String) -> String {
     var bytes = name.utf8.map { $0 == UInt8(ascii: "_") || isLetter($0) || isDigit($0) ? $0 : UInt8(ascii: "_") }
