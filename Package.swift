@@ -26,7 +26,7 @@ let package = Package(
     .target(name: "HDLSimulation", dependencies: ["HDLIR", "HDL", "SimulationKernel", bigInt]),
     .target(
       name: "HDLVerilator", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", bigInt],
-      resources: [.embedInCode("Shim")]),
+      resources: [.embedInCode("Shim"), .embedInCode("Bench")]),
     .target(name: "HDLLibrary", dependencies: ["HDL", bigInt]),
     .target(name: "HDLTesting", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator", bigInt]),
     // The accelerators. Models and workloads import nothing of the language: a golden model that shared code with the
@@ -46,7 +46,10 @@ let package = Package(
       resources: [.embedInCode("Reference")]),
     .executableTarget(
       name: "apus",
-      dependencies: ["Flow", "Benchmarks", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "Flow", "Benchmarks", "HDLTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TextTable", package: "TextTable"),
+      ]),
 
     .testTarget(name: "HDLIRTests", dependencies: ["HDLIR"]),
     .testTarget(name: "HDLTests", dependencies: ["HDL", "HDLIR", "HDLVerilog"]),
@@ -61,6 +64,8 @@ let package = Package(
     .testTarget(
       name: "DittoTests",
       dependencies: ["Ditto", "Models", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
+    .testTarget(
+      name: "TutorialTests", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLTesting"]),
     .testTarget(name: "FlowTests", dependencies: ["Flow", "Workloads"]),
   ],
   swiftLanguageModes: [.v6]

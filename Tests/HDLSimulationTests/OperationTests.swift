@@ -87,14 +87,14 @@ struct OperationTests {
     var random = Random(seed)
     let builder = NetlistBuilder(name: "Operations")
     var uses: [Use] = []
-    for number in 0..<150 {
+    for number in 0..<70 {
       let use = Self.use(operation, &random, Self.widths)!
       let operands = use.operands.enumerated().map { builder.input("i\(number)_\($0)", $1) }
       builder.output("o\(number)", Self.node(use, operands, lanes: .none, builder))
       uses.append(use)
     }
     let simulation = try DesignSimulation(Design(definitions: [builder.definition]))
-    for _ in 0..<25 {
+    for _ in 0..<16 {
       var expected: [BigInt] = []
       var inputs: [[BigInt]] = []
       for (number, use) in uses.enumerated() {
@@ -117,11 +117,11 @@ struct OperationTests {
     let seed: UInt64 = 77 + UInt64(operation.rawValue)
     var random = Random(seed)
     let widths = Self.widths.filter { $0 <= 64 }
-    let lanes = 21
+    let lanes = 19
     let builder = NetlistBuilder(name: "Operations")
     let space = builder.laneSpace([lanes])
     var uses: [(use: Use, isScalar: [Bool])] = []
-    for number in 0..<120 {
+    for number in 0..<45 {
       let use = Self.use(operation, &random, widths)!
       var isScalar = use.operands.map { _ in random.below(3) == 0 }
       if !isScalar.contains(false) { isScalar[random.below(isScalar.count)] = false }
@@ -135,7 +135,7 @@ struct OperationTests {
       uses.append((use, isScalar))
     }
     let simulation = try DesignSimulation(Design(definitions: [builder.definition]))
-    for _ in 0..<6 {
+    for _ in 0..<3 {
       var expected: [BigInt] = []
       for (number, (use, isScalar)) in uses.enumerated() {
         var values: [[BigInt]] = []

@@ -6,7 +6,7 @@ import HDLVerilog
 enum Sources {
   static func source(
     _ top: String, _ text: String, inputs: [(String, Int)] = [], outputs: [(String, Int)] = [],
-    clocks: [ModelClock] = [ModelClock("clk")], memories: [ModelVariable] = []
+    clocks: [ModelClock] = [ModelClock("clk")], memories: [String] = []
   ) -> ModelSource {
     ModelSource(
       verilog: [VerilogOutput.File(name: "\(top).v", text: text)], top: top,
@@ -73,4 +73,76 @@ enum Sources {
       always @(posedge clk) begin if (count == 8'd3) $finish; count <= count + 8'd1; end
     endmodule
     """, outputs: [("count", 8)])
+
+  /// A sum with reset, and an instance whose check fails at 13.
+  static let accumulator = ModelSource(
+    verilog: [
+      VerilogOutput.File(
+        name: "accumulator.v",
+        text: """
+          module watch(input wire clk, input wire rst, input wire [93:0] x);
+            reg signed [3:0] count;
+            always @(posedge clk) if (rst) count <= 4'sd0; else count <= count - 4'sd1;
+          `ifdef SIMULATION_CHECKS
+            always @(posedge clk) if (!rst && x == 94'd13) $display("APUS_CHECK assert 0 %m");
+          `endif
+          endmodule
+          module accumulator(input wire clk, input wire rst, input wire [93:0] x, output reg signed [99:0] sum);
+            watch guard0(.clk(clk), .rst(rst), .x(x));
+            always @(posedge clk) if (rst) sum <= 100'd0; else sum <= sum + {6'd0, x};
+          endmodule
+
+          """)
+    ],
+    top: "accumulator",
+    ports: [
+      ModelPort("clk", .input, .bit), ModelPort("rst", .input, .bit), ModelPort("x", .input, .unsigned(94)),
+      ModelPort("sum", .output, .signed(100)),
+    ], clocks: [ModelClock("clk")])
+
+  /// The netlist of the same: what an engine needs to know of it.
+  static let accumulatorDesign: Design = {
+    let watch = NetlistBuilder(name: "watch")
+    let domain = watch.domainIndex(.main)
+    let x = watch.declarePort(port("x", .input, .unsigned(94)))
+    _ = watch.declare(port("count", .register(Register(resetValue: 0)), .signed(4)))
+    let condition = watch.compare(.notEqual, watch.read(x), watch.constant(13, type: .unsigned(94)))
+    watch.check(
+      Check(
+        kind: .assert, condition: condition, message: "thirteen", domain: domain,
+        location: .source(file: "Guard.swift", line: 7)))
+    let top = NetlistBuilder(name: "accumulator")
+    _ = top.domainIndex(.main)
+    _ = top.declarePort(port("x", .input, .unsigned(94)))
+    _ = top.declarePort(port("sum", .output, .signed(100)))
+    var definition = top.definition
+    let child = Declaration(
+      name: "guard0_x", kind: .instanceInput(instance: 0, port: 0), type: .unsigned(94),
+      range: SignalType.unsigned(94).fullRange, location: .unknown)
+    definition.declarations.append(child)
+    definition.instances.append(
+      Instance(
+        name: "guard0", definition: DefinitionID(0), ports: [DeclarationID(definition.declarations.count - 1)],
+        domains: [0], location: .unknown))
+    return Design(definitions: [watch.definition, definition])
+  }()
+
+  private static func port(_ name: String, _ kind: Declaration.Kind, _ type: SignalType) -> Declaration {
+    Declaration(name: name, kind: kind, type: type, range: type.fullRange, location: .unknown)
+  }
+
+  /// Three kinds of clocks and a wide input.
+  static let replayed = source(
+    "replayed",
+    """
+    module replayed(input up, input down, input both, input rst, input [89:0] x,
+        output reg [89:0] a, output reg [7:0] b, output reg [3:0] c, output odd);
+      assign odd = ^x ^ a[0];
+      always @(posedge up) if (rst) a <= 90'd0; else a <= a + x;
+      always @(negedge down) if (rst) b <= 8'd0; else b <= b + x[7:0];
+      always @(posedge both) if (rst) c <= 4'd0; else c <= c + 4'd1;
+    endmodule
+    """,
+    inputs: [("rst", 1), ("x", 90)], outputs: [("a", 90), ("b", 8), ("c", 4), ("odd", 1)],
+    clocks: [ModelClock("up"), ModelClock("down", edges: .falling), ModelClock("both", edges: .both)])
 }

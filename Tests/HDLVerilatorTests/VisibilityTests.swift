@@ -22,7 +22,7 @@ import Testing
     endmodule
     """,
     inputs: [("we", 1), ("address", 3), ("data", 100)], outputs: [("word", 100), ("total", 8)],
-    memories: [ModelVariable(module: "store", name: "mem")])
+    memories: ["mem"])
 
   @Test(arguments: [VerilatorOptions.Visibility.ports, .memories, .all])
   func whatIsVisibleFollowsTheOption(visibility: VerilatorOptions.Visibility) throws {

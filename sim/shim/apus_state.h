@@ -4,6 +4,7 @@
 //   #include "Vapus.h"
 //   #define APUS_PORTS(PORT)    PORT(member, width, is_output) ...     in port order
 //   #define APUS_CLOCKS(CLOCK)  CLOCK(member, idle, both_edges) ...
+//   #define APUS_RESTING_HIGH(PORT)  PORT(member) ...     inputs that are 1 in the first evaluation only
 //   #define APUS_INSPECT        when signals or memories can be found by path
 //   #define APUS_TRACE          and APUS_TRACE_VCD or APUS_TRACE_FST, when waves can be written
 //   #define APUS_SCOPE          "" or the name of a wrapper module and a dot

@@ -39,7 +39,13 @@ apus_model* apus_new(uint32_t seed) {
     APUS_CLOCKS(APUS_CLOCK)
 #undef APUS_CLOCK
     for (apus_clock& clock : model->clocks) *clock.data = clock.idle;
+#define APUS_REST(member) top.member = 1;
+    APUS_RESTING_HIGH(APUS_REST)
+#undef APUS_REST
     top.eval();
+#define APUS_REST(member) top.member = 0;
+    APUS_RESTING_HIGH(APUS_REST)
+#undef APUS_REST
   });
   return model.release();
 }

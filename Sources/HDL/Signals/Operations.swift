@@ -55,10 +55,10 @@ private func exact(_ operation: Operation, _ left: BigInt, _ right: BigInt) -> B
 
 func bitwise(_ operation: Operation, _ left: Operand, _ right: Operand, isSigned: Bool) -> Operand {
   guard let scope = commonScope(left, right) else {
-    let a = left.constantValue ?? 0
-    let b = right.constantValue ?? 0
-    let value = operation == .and ? a & b : operation == .or ? a | b : a ^ b
-    return .constant(value)
+    let type = SignalType(
+      width: max(left.width(isSigned: isSigned), right.width(isSigned: isSigned)), isSigned: isSigned)
+    let values = [left.constantValue ?? 0, right.constantValue ?? 0]
+    return .constant(operation.evaluate(values, types: [type, type], result: type))
   }
   let a = left.node(in: scope, isSigned: isSigned)
   let b = right.node(in: scope, isSigned: isSigned)

@@ -12,6 +12,8 @@ extension Operation {
   ///   - result: the type of the result.
   public func evaluate(_ operands: [BigInt], types: [SignalType], immediate: Int = 0, result: SignalType) -> BigInt {
     func truth(_ value: Bool) -> BigInt { value ? 1 : 0 }
+    // Unsigned, since the bitwise operators of BigInt are wrong for a negative operand beside one of full words.
+    func bits(_ operand: Int) -> BigInt { operands[operand].bits(result.width) }
     switch self {
     case .convert: return operands[0].wrapped(to: result)
     case .not: return (-operands[0] - 1).wrapped(to: result)
@@ -30,9 +32,9 @@ extension Operation {
     case .add: return (operands[0] + operands[1]).wrapped(to: result)
     case .subtract: return (operands[0] - operands[1]).wrapped(to: result)
     case .multiply: return (operands[0] * operands[1]).wrapped(to: result)
-    case .and: return (operands[0] & operands[1]).wrapped(to: result)
-    case .or: return (operands[0] | operands[1]).wrapped(to: result)
-    case .xor: return (operands[0] ^ operands[1]).wrapped(to: result)
+    case .and: return (bits(0) & bits(1)).wrapped(to: result)
+    case .or: return (bits(0) | bits(1)).wrapped(to: result)
+    case .xor: return (bits(0) ^ bits(1)).wrapped(to: result)
     case .equal: return truth(operands[0] == operands[1])
     case .notEqual: return truth(operands[0] != operands[1])
     case .less: return truth(operands[0] < operands[1])

@@ -48,14 +48,14 @@ public final class DesignSimulation {
     guard place.type.fullRange.contains(value) else {
       throw PortError.valueOutOfRange(port: port, value: value, type: place.type)
     }
-    place.write(value)
+    place.store(value)
   }
 
   public func set(_ port: String, _ value: Int) throws { try set(port, BigInt(value)) }
 
   /// The value of a port as of the last `settle` or `step`; of an input, the value that was set.
   /// - Throws: `PortError` when there is no such port.
-  public func get(_ port: String) throws -> BigInt { try find(port).read() }
+  public func get(_ port: String) throws -> BigInt { try find(port).loadBig() }
 
   /// The value of a signal anywhere in the design.
   /// - Throws: `PortError` when there is none of that path.

@@ -18,7 +18,7 @@ final class PortAccess {
     return Int(inner(operand))
   }
 
-  func loadBig(_ operand: Operand) -> BigInt { storage(operand)?.read() ?? inner(operand) }
+  func loadBig(_ operand: Operand) -> BigInt { storage(operand)?.loadBig() ?? inner(operand) }
 
   /// The storage of an input; anything else is a mistake of the test bench.
   func inputStorage(_ operand: Operand) -> SignalStorage? {
@@ -35,7 +35,7 @@ final class PortAccess {
     guard declaration.range.contains(value) else {
       preconditionFailure("'\(declaration.name)' holds \(declaration.range), not \(value)")
     }
-    storage?.write(value)
+    storage?.store(value)
   }
 
   func store(_ operand: Operand, _ value: Int) {

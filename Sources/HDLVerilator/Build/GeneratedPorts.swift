@@ -70,6 +70,8 @@ struct GeneratedPorts {
       \(ports.joined(separator: " \\\n"))
       #define APUS_CLOCKS(CLOCK) \\
       \(clocks.joined(separator: " \\\n"))
+      #define APUS_RESTING_HIGH(PORT) \\
+      \(try source.restingHigh.map { "  PORT(\(try member($0)))" }.joined(separator: " \\\n"))
       #define APUS_SCOPE "\(wrapper.map { $0 + "." } ?? "")"
 
       """

@@ -30,7 +30,9 @@ struct ModelBuilder {
   private var key: String {
     var parts = [ShimSources.hash, tools.verilator.identity, tools.compilerIdentity, source.top]
     parts += source.verilog.flatMap { [$0.name, $0.text] }
-    parts += source.ports.map { "\($0)" } + source.clocks.map { "\($0)" } + source.memories.map { "\($0)" }
+    parts +=
+      source.ports.map { "\($0)" } + source.clocks.map { "\($0)" } + ["memories"] + source.memories + ["resting"]
+      + source.restingHigh
     parts += [options.visibility, options.optimization, options.waves].map { "\($0)" }
     parts += ["\(options.separateModules)"] + options.verilatorArguments + ["/"] + options.compilerArguments
     return ContentHash.of(parts)
@@ -102,7 +104,7 @@ struct ModelBuilder {
     var lines: [String] = []
     if options.separateModules { lines.append("no_inline -module \"*\"") }
     if options.visibility == .memories {
-      lines += source.memories.map { "public_flat_rw -module \"\($0.module)\" -var \"\($0.name)\"" }
+      lines += source.memories.map { "public_flat_rw -module \"*\" -var \"\($0)\"" }
     }
     return lines.isEmpty ? nil : (["`verilator_config"] + lines).joined(separator: "\n") + "\n"
   }

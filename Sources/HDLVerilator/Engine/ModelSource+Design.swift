@@ -16,9 +16,10 @@ extension ModelSource {
     self.init(
       verilog: output.files, top: output.top, ports: Self.ports(design.topDefinition),
       clocks: Self.clocks(design.topDefinition),
-      memories: design.definitions.flatMap { definition in
-        definition.memories.map { ModelVariable(module: definition.name, name: $0.name) }
-      })
+      memories: Set(design.definitions.flatMap { $0.memories.map(\.name) }).sorted(),
+      restingHigh: Set(
+        design.topDefinition.domains.filter { $0.resetKind == .asynchronous && $0.polarity == .activeLow }.map(\.reset)
+      ).sorted())
   }
 
   static func ports(_ definition: Definition) -> [ModelPort] {

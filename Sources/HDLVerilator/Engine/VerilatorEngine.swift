@@ -12,8 +12,7 @@ public final class VerilatorEngine: SimulationEngine {
   /// For bulk transfers, waves and messages.
   public let model: VerilatedModel
   private let design: Design
-  private let options: VerilatorOptions
-  private let parser: FailureParser
+  private let paths: DesignPaths
   private var lastClocks: [String] = []
   private var lastMask: UInt64 = 0
   private var reportedStop = false
@@ -22,8 +21,7 @@ public final class VerilatorEngine: SimulationEngine {
   /// - Parameter verilog: the design as Verilog; hand-written Verilog with the same ports can stand in.
   public init(_ design: Design, verilog: VerilogOutput, options: VerilatorOptions = VerilatorOptions()) throws {
     self.design = design
-    self.options = options
-    parser = FailureParser(design)
+    paths = DesignPaths(design, top: verilog.top)
     model = try VerilatedModel(ModelSource(design, verilog: verilog), options: options)
   }
 
@@ -50,24 +48,34 @@ public final class VerilatorEngine: SimulationEngine {
 
   public func value(path: String) -> BigInt? {
     if model.number(path) != nil { return model[path] }
-    guard let bits = model.signal("\(design.topDefinition.name).\(path)") else { return nil }
-    return bits.wrapped(to: DesignPaths(design).type(ofSignal: path) ?? .unsigned(max(1, bits.bitWidth)))
+    guard let place = signals[path] else { return nil }
+    return model.signal(place.model)?.wrapped(to: place.type)
   }
 
   public func memoryWord(path: String, address: Int) -> BigInt? {
-    guard address >= 0, let bits = model.memory("\(design.topDefinition.name).\(path)", address..<address + 1)?.first
-    else { return nil }
-    return DesignPaths(design).memory(path).map { bits.wrapped(to: $0.word) } ?? bits
+    guard address >= 0, let place = memories[path] else { return nil }
+    return model.memory(place.model, address..<address + 1)?.first?.wrapped(to: place.type)
   }
 
   public func setMemoryWord(path: String, address: Int, to value: BigInt) -> Bool {
-    address >= 0 && model.setMemory("\(design.topDefinition.name).\(path)", from: address, to: [value])
+    guard address >= 0, let place = memories[path] else { return false }
+    return model.setMemory(place.model, from: address, to: [value])
   }
 
   public var signalPaths: [String] {
-    if options.visibility != .all { return model.ports.map(\.name) }
-    let prefix = design.topDefinition.name + "."
-    return model.visiblePaths.signals.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+    let ports = model.ports.map(\.name)
+    let known = Set(ports)
+    return ports + signals.keys.filter { !known.contains($0) }.sorted()
+  }
+
+  /// The visible signals and memories by their paths in the netlist.
+  private lazy var signals: [String: DesignPaths.Place] = paths.places(model.visiblePaths.signals) { definition in
+    Dictionary(definition.declarations.map { ($0.name, $0.type) }) { first, _ in first }
+  }
+  private lazy var memories: [String: DesignPaths.Place] = paths.places(
+    model.visiblePaths.memories.map(\.path)
+  ) { definition in
+    Dictionary(definition.memories.map { ($0.name, $0.word) }) { first, _ in first }
   }
 
   /// Violated checks. Other text that the model printed goes to standard output. A model that has stopped by itself
@@ -76,7 +84,7 @@ public final class VerilatorEngine: SimulationEngine {
     var failures: [CheckFailure] = []
     for line in model.takeOutput().split(separator: "\n", omittingEmptySubsequences: true) {
       if line.hasPrefix(FailureParser.marker) {
-        if let failure = parser.failure(line) { failures.append(failure) }
+        if let failure = FailureParser(paths: paths).failure(line) { failures.append(failure) }
       } else {
         print(line)
       }

@@ -42,16 +42,6 @@ public struct ModelClock: Sendable, Hashable {
   }
 }
 
-/// A memory or signal inside of a module.
-public struct ModelVariable: Sendable, Hashable {
-  public var module: String
-  public var name: String
-  public init(module: String, name: String) {
-    self.module = module
-    self.name = name
-  }
-}
-
 /// All that a model is built from.
 public struct ModelSource: Sendable {
   public var verilog: [VerilogOutput.File]
@@ -59,16 +49,21 @@ public struct ModelSource: Sendable {
   /// All ports of the top, clocks included.
   public var ports: [ModelPort]
   public var clocks: [ModelClock]
-  /// What `VerilatorOptions.Visibility.memories` makes visible.
-  public var memories: [ModelVariable]
+  /// Names of the memories that `VerilatorOptions.Visibility.memories` makes visible, in whatever module.
+  public var memories: [String]
+  /// Inputs that are 1 in the first evaluation, which finds the initial state, and 0 from then on: asynchronous resets
+  /// that are active when low. So they act, as an edge, only if they are still 0 at the first `settle` or `step`.
+  public var restingHigh: [String]
 
   public init(
-    verilog: [VerilogOutput.File], top: String, ports: [ModelPort], clocks: [ModelClock], memories: [ModelVariable] = []
+    verilog: [VerilogOutput.File], top: String, ports: [ModelPort], clocks: [ModelClock], memories: [String] = [],
+    restingHigh: [String] = []
   ) {
     self.verilog = verilog
     self.top = top
     self.ports = ports
     self.clocks = clocks
     self.memories = memories
+    self.restingHigh = restingHigh
   }
 }

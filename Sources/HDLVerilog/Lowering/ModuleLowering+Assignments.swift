@@ -22,7 +22,9 @@ extension ModuleLowering {
       if width <= Int(info.width) || isExact(node), let sum = carryingSum(info, width) { return sum }
     case .shiftRightDynamic:
       // The assignment keeps what `$signed` around it would.
-      if case .call("$signed", let arguments) = lowerOperation(node, width) { return arguments[0] }
+      let shift = lowerOperation(node, width)
+      if case .call("$signed", let arguments) = shift { return arguments[0] }
+      return shift
     default: break
     }
     return lowerOperation(node, width)
@@ -41,6 +43,11 @@ extension ModuleLowering {
   }
 
   private func signedFactor(_ node: Int, _ width: Int) -> Expression {
+    // A minus sign would be extended with its operand; the bits of a negative constant are not.
+    if isConstant(node), nodes[node].range.isNegativePossible {
+      let width = min(width, self.width(node))
+      return literal(nodes[node].range.lower.bits(width), type: .signed(width))
+    }
     if nodes[node].isSigned { return signed(lower(node, min(width, self.width(node)))) }
     return signed(lower(node, min(width, self.width(node) + 1)))
   }

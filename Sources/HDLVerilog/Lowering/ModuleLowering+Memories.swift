@@ -71,13 +71,10 @@ extension ModuleLowering {
     let data = Int(port.data.index)
     let signal = memorySignal[index]
     currentName = memory.name
-    var place = unsigned(lower(address, Self.indexWidth(memory.depth)))
+    if port.mask != nil && !isAtom(address) { _ = materialize(address) }
+    let place = unsigned(lower(address, Self.indexWidth(memory.depth)))
     var body: [Statement] = []
     if let mask = port.mask {
-      if !place.isPrimary {
-        _ = materialize(address)
-        place = lower(address, Self.indexWidth(memory.depth))
-      }
       let granularity = port.maskGranularity
       for group in 0..<width(Int(mask.index)) where group * granularity < memory.word.width {
         let low = group * granularity

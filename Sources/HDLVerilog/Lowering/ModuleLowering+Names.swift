@@ -91,11 +91,11 @@ extension ModuleLowering {
 extension NameTable {
   /// Why `name` cannot stand in Verilog, and what can; nil when it can.
   static func objection(to name: String, what: String) -> String? {
-    guard isIdentifier(name) else {
+    guard ReservedWords.isIdentifier(name) else {
       return "'\(name)' cannot name a \(what): Verilog names are letters, digits and underscores and do not start "
         + "with a digit; write for example '\(identifier(from: name))'"
     }
-    guard let language = ReservedWords.language(of: name) else { return nil }
-    return "'\(name)' is a reserved word of \(language) and cannot name a \(what); write for example '\(name)_value'"
+    guard let language = ReservedWords.language(reserving: name) else { return nil }
+    return "'\(name)' is a reserved word of \(language) and cannot name a \(what); write for example '\(name)_i'"
   }
 }

@@ -8,26 +8,15 @@ extension ModuleLowering {
   func chooseNets() {
     shareAssignedTargets()
     var terms = [Int32](repeating: 1, count: nodes.count)
-    var isAtom = [Bool](repeating: false, count: nodes.count)
     for node in nodes.indices where useCount[node] > 0 {
-      let operation = nodes[node].operation
-      if nodeSignal[node] != .none || (operation == .constant && definition.nodeNames.isEmpty) {
-        isAtom[node] = true
-        continue
-      }
+      if nodeSignal[node] != .none { continue }
       let isNamed = !definition.nodeNames.isEmpty && definition.nodeNames[NodeID(node)] != nil
-      if operation == .constant && !isNamed {
-        isAtom[node] = true
-        continue
-      }
+      if isAtom(node) && !isNamed { continue }
       var sum: Int32 = 1
       forEachOperand(of: node) { sum &+= wantsNet[$0] ? 1 : terms[$0] }
       terms[node] = sum
-      isAtom[node] = isSelection(node) && (isAtom[Int(nodes[node].a)] || wantsNet[Int(nodes[node].a)])
-      if isAtom[node] { terms[node] = 1 }
       wantsNet[node] =
-        isNamed || needsNet(node) || (useCount[node] > 1 && !isAtom[node] && !isInvertedFlag(node))
-        || (sum > Self.largestExpression && !isAtom[node])
+        isNamed || needsNet(node) || sum > Self.largestExpression || (useCount[node] > 1 && !isInvertedFlag(node))
     }
   }
 
@@ -65,6 +54,12 @@ extension ModuleLowering {
     case .laneShift, .laneReduce, .laneIndex: true
     default: false
     }
+  }
+
+  /// Whether the node is written as a name, a constant, or a selection of one.
+  func isAtom(_ node: Int) -> Bool {
+    if nodeSignal[node] != .none || wantsNet[node] || nodes[node].operation == .constant { return true }
+    return isSelection(node) && isAtom(Int(nodes[node].a))
   }
 
   // MARK: Names

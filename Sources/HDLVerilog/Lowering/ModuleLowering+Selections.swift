@@ -23,6 +23,10 @@ extension ModuleLowering {
     let lastWhole = vectorWidth >= width ? (vectorWidth - width) / stride : -1
     let lastTouched = (vectorWidth - 1) / stride
     if lastWhole < lastTouched && highest > BigInt(lastWhole) { return partlyOutside(node, width, lastTouched) }
+    if min(highest, BigInt(lastWhole)) == 0 {
+      let first = bits(vector, low: 0, width)
+      return highest > 0 ? guarded(first, index, last: 0, width: width) : first
+    }
     _ = materialize(vector)
     let selection = indexed(vector, index, stride: stride, width: width, last: min(highest, BigInt(lastWhole)))
     return highest > BigInt(lastWhole) ? guarded(selection, index, last: lastWhole, width: width) : selection
@@ -62,7 +66,8 @@ extension ModuleLowering {
     let full = max(width, self.width(vector))
     let indexWidth = min(self.width(index), Self.indexWidth(last + 1))
     let distance = Self.product(unsignedPrimary(index, width: indexWidth), Int(nodes[node].c))
-    let shifted = Expression.binary(.shiftRight, lower(vector, full), distance)
+    let padded = zeroExtended(lower(vector, self.width(vector)), from: self.width(vector), to: full)
+    let shifted = Expression.binary(.shiftRight, padded, distance)
     let selection: Expression
     if full == width {
       selection = shifted

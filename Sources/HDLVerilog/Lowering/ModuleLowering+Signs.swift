@@ -7,7 +7,6 @@ extension ModuleLowering {
     let info = nodes[node]
     let a = Int(info.a)
     let b = Int(info.b)
-    if let constant = alwaysSame(info.operation, a, b) { return constant ? .bitOne : .bitZero }
     let type = commonType(a, b)
     var left = lower(a, type.width)
     var right = lower(b, type.width)
@@ -43,21 +42,6 @@ extension ModuleLowering {
       return SignalType(width: max(left.width, right.width), isSigned: left.isSigned)
     }
     return .signed(max(left.width + (left.isSigned ? 0 : 1), right.width + (right.isSigned ? 0 : 1)))
-  }
-
-  /// The result, when the types of the operands alone decide it; Verilog tools complain about such comparisons.
-  private func alwaysSame(_ operation: Operation, _ a: Int, _ b: Int) -> Bool? {
-    guard isConstant(a) || isConstant(b) else { return nil }
-    let left = isConstant(a) ? nodes[a].range : nodes[a].type.fullRange
-    let right = isConstant(b) ? nodes[b].range : nodes[b].type.fullRange
-    switch operation {
-    case .equal: return left.isDisjoint(from: right) ? false : nil
-    case .notEqual: return left.isDisjoint(from: right) ? true : nil
-    case .less: return left.upper < right.lower ? true : left.lower >= right.upper ? false : nil
-    case .lessOrEqual: return left.upper <= right.lower ? true : left.lower > right.upper ? false : nil
-    case .greater: return left.lower > right.upper ? true : left.upper <= right.lower ? false : nil
-    default: return left.lower >= right.upper ? true : left.upper < right.lower ? false : nil
-    }
   }
 
   /// Whether Verilog takes the expression as signed.
@@ -96,9 +80,8 @@ extension ModuleLowering {
 
   /// A primary that Verilog takes as unsigned, of the node's own width.
   func unsignedPrimary(_ node: Int, width: Int) -> Expression {
-    var expression = lower(node, width)
-    if !expression.isPrimary { expression = select(node, width) }
-    expression = unsigned(expression)
+    if !isAtom(node) { _ = materialize(node) }
+    let expression = unsigned(lower(node, width))
     return isSigned(expression) ? .call("$unsigned", [expression]) : expression
   }
 

@@ -18,7 +18,8 @@ final class ModuleLowering {
 
   let context: EmissionContext
   let definition: Definition
-  let nodes: [Node]
+  /// The definition's nodes, those with one possible value as constants.
+  var nodes: [Node]
   let projector: Projector
 
   var module: ModuleSyntax
@@ -93,6 +94,7 @@ final class ModuleLowering {
   func lower() throws(VerilogError) -> ModuleSyntax {
     nameEverything()
     if !problems.isEmpty { throw VerilogError(problems: problems) }
+    foldConstants()
     collectUnits()
     markUses()
     chooseNets()

@@ -11,18 +11,22 @@ struct EmissionPlan {
 
   init(_ design: Design) throws {
     var representative: [Int] = []
-    var byFingerprint: [Fingerprint: Int] = [:]
+    var hashes: [ContentHash] = []
+    var byHash: [ContentHash: Int] = [:]
     var problems: [VerilogError.Problem] = []
     for (index, definition) in design.definitions.enumerated() {
-      let fingerprint = Fingerprint(of: definition, representatives: representative)
+      var body = definition
+      body.parameters = []
+      let hash = contentHash(body, includingName: false) { hashes[Int($0.index)] }
+      hashes.append(hash)
       let isTop = index == design.definitions.count - 1
-      if let earlier = byFingerprint[fingerprint],
+      if let earlier = byHash[hash],
         !isTop || design.definitions[earlier].name == definition.name
       {
         representative.append(earlier)
       } else {
         representative.append(index)
-        byFingerprint[fingerprint] = index
+        byHash[hash] = index
       }
     }
     let kept = design.definitions.indices.filter { representative[$0] == $0 }

@@ -22,7 +22,7 @@ struct ModuleFile {
       header.append("// Parameters: " + parameters.map { "\($0.name) = \($0.value)" }.joined(separator: ", "))
     }
     header += remarks.map { "// \($0)" }
-    header.append("// Content: \(ContentHash.fnv1a64(printer.text.bytes))")
+    header.append("// Content: \(TextHash.fnv1a64(printer.text.bytes))")
     let name = "\(module.name).v"
     map.add(module: module.name, file: name, lines: printer.lineLocations, offset: header.count)
     var bytes = Array((header.joined(separator: "\n") + "\n").utf8)
@@ -32,7 +32,7 @@ struct ModuleFile {
 }
 
 /// The hash that the header of a file carries: FNV-1a, 64 bits, of everything below the header.
-enum ContentHash {
+enum TextHash {
   static func fnv1a64(_ bytes: [UInt8]) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     bytes.withUnsafeBufferPointer { buffer in

@@ -183,6 +183,10 @@ extension ModulePrinter {
       literal(width, BigInt(value), isSigned)
       return
     }
+    if isSigned && width <= 17 && value >= 1 << Int64(width - 1) {
+      hexadecimal(width, BigInt(value), isSigned)
+      return
+    }
     if value < 0 { text.write("-") }
     text.write(width)
     text.write(isSigned ? "'s" : "'")
@@ -195,6 +199,10 @@ extension ModulePrinter {
       literal(width, Int64(value), isSigned)
       return
     }
+    hexadecimal(width, value, isSigned)
+  }
+
+  private mutating func hexadecimal(_ width: Int, _ value: BigInt, _ isSigned: Bool) {
     let bits = value < 0 ? value + (BigInt(1) << width) : value
     text.write(width)
     text.write(isSigned ? "'sh" : "'h")

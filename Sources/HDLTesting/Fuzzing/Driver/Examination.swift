@@ -53,7 +53,11 @@ struct Examination {
       FuzzFinding(position: $0.position, engine: .icarus, message: "the emitter refuses: \($0.message)")
     }
     for engine in FuzzEngine.allCases where engine != .interpreter && engines.contains(engine) {
+<<<<<<< HEAD
       result += try findings(of: engine, cases, references, Array(cases.indices))
+=======
+      findings += try self.findings(of: engine, cases, references, Array(cases.indices))
+>>>>>>> main
     }
     return result
   }
@@ -123,7 +127,9 @@ struct Examination {
     let found = item.ports.unpack(trace.lines[sample])
     let names =
       found.count == wanted.count
-      ? zip(wanted, found).filter { $0.0.value != $0.1.value }.map { "\($0.0.name) is \($0.1.value), not \($0.0.value)" }
+      ? zip(wanted, found).filter { $0.0.value != $0.1.value }.map {
+        "\($0.0.name) is \($0.1.value), not \($0.0.value)"
+      }
       : ["the outputs are \(trace.lines[sample]), not \(reference.lines[sample])"]
     return [
       FuzzFinding(

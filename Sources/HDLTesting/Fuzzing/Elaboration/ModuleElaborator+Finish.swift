@@ -88,7 +88,8 @@ extension ModuleElaborator {
       }
       for index in definition.memories.indices {
         for port in definition.memories[index].writePorts.indices {
-          definition.memories[index].writePorts[port].domain = places[definition.memories[index].writePorts[port].domain]!
+          definition.memories[index].writePorts[port].domain = places[
+            definition.memories[index].writePorts[port].domain]!
         }
         for port in definition.memories[index].readPorts.indices {
           definition.memories[index].readPorts[port].domain = places[definition.memories[index].readPorts[port].domain]!

@@ -18,11 +18,11 @@ extension CircuitCase {
     return trace(
       set: { name, value in
         guard let port = simulator.port(name) else { preconditionFailure("\(engine.name) has no port \(name)") }
-        port.write(value)
+        port.store(value)
       },
       get: { name in
         guard let port = simulator.port(name) else { preconditionFailure("\(engine.name) has no port \(name)") }
-        return port.read()
+        return port.loadBig()
       }, settle: simulator.settle, step: { simulator.step(clocks: $0) })
   }
 

@@ -1,0 +1,1 @@
+../../../sim/replay/replay.v
