@@ -53,11 +53,7 @@ struct Examination {
       FuzzFinding(position: $0.position, engine: .icarus, message: "the emitter refuses: \($0.message)")
     }
     for engine in FuzzEngine.allCases where engine != .interpreter && engines.contains(engine) {
-<<<<<<< HEAD
       result += try findings(of: engine, cases, references, Array(cases.indices))
-=======
-      findings += try self.findings(of: engine, cases, references, Array(cases.indices))
->>>>>>> main
     }
     return result
   }
