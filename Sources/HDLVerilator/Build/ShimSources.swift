@@ -10,8 +10,7 @@ enum ShimSources {
   static let hash = ContentHash.of(files.flatMap { [$0.name, String(decoding: $0.bytes, as: UTF8.self)] })
 
   /// What the precompiled prelude depends on.
-  static let preludeHash = ContentHash.of(
-    [PackageResources.apus_prelude_h, PackageResources.apus_print_h].map { String(decoding: $0, as: UTF8.self) })
+  static let preludeHash = ContentHash.of(["apus_prelude.h", "apus_print.h"].map(embeddedText))
 
   static func write(to folder: URL) throws {
     for (name, bytes) in files { try Data(bytes).write(to: folder.appendingPathComponent(name)) }
