@@ -35,7 +35,8 @@ extension DefinitionLowering {
     let old = current[target] >= 0 ? current[target] : constant(0, type: type)
     current[target] = append(
       Cell(
-        .insert, width: Int32(type.width), isSigned: type.isSigned, lanes: lanes(old, index, value, path), a: old, b: index, c: value, d: path,
+        .insert, width: Int32(type.width), isSigned: type.isSigned, lanes: lanes(old, index, value, path), a: old,
+        b: index, c: value, d: path,
         immediate: stride))
   }
 
