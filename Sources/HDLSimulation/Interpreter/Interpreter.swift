@@ -16,6 +16,7 @@ public final class Interpreter: SimulationEngine {
   let nameTables: [DefinitionNames]
   private(set) var program: Program
   let ports: PortStorage
+  let compileSteps: Int
   private var edges: [Set<Int>: ClockEdge] = [:]
   private var resets: [AsynchronousReset] = []
   private var pending = Pending.all
@@ -37,6 +38,7 @@ public final class Interpreter: SimulationEngine {
     lowered = try design.definitions.map(DefinitionLowering.lower)
     let (graph, order) = try Interpreter.flatten(design, lowered)
     self.graph = graph
+    compileSteps = order.steps
     nameTables = design.definitions.indices.map { [lowered] in DefinitionNames(design.definitions[$0], lowered[$0]) }
     memories = MemoryStorage(graph)
     program = try Program(graph, Schedule(graph, order, observed: []), memories: memories)
