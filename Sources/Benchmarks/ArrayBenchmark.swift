@@ -18,7 +18,7 @@ struct ArrayBenchmark {
       "apus-bench-\(ProcessInfo.processInfo.processIdentifier)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let byHand = try HandBench(
-      String(decoding: PackageResources.array_loop_v, as: UTF8.self), rows: rows, columns: columns, sums: "out",
+      embeddedText("array_loop.v"), rows: rows, columns: columns, sums: "out",
       parameters: ["-GR=\(rows)", "-GC=\(columns)"], in: folder)
     let design = try elaborate(SystolicArray(rows: rows, columns: columns)).design
     progress("\(elements) elements: emitted loops")

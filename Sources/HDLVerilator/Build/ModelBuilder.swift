@@ -21,6 +21,7 @@ struct ModelBuilder {
     var report = BuildReport()
     let product = try cache.product("models/\(key)") { try make(in: $0, &report) }
     report.isCached = !product.wasBuilt
+    if product.wasBuilt { cache.prune() }
     report.library = product.url.appendingPathComponent("model.so").path
     options.report?(report)
     return report
@@ -161,7 +162,7 @@ struct ModelBuilder {
 
   private func link(_ objects: [URL], to library: URL) throws {
     var arguments = ["-shared", "-Wl,-Bsymbolic-functions", "-o", library.path] + objects.map(\.path) + ["-pthread"]
-    if options.waves == .fst { arguments.append("-lz") }
+    if options.waves == .fst { arguments += tools.verilator.waveLibraries }
     try tools.compiler.check(arguments, doing: "linking \(source.top)")
   }
 
