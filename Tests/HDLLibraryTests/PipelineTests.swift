@@ -57,9 +57,10 @@ final class DataPath: Module {
     let definition = try elaborate(DataPath()).design.topDefinition
     let registers = definition.declarations.filter(\.isRegister).map(\.name)
     #expect(
-      registers.filter { $0.hasPrefix("a_d") || $0.hasPrefix("c_d") || $0.hasPrefix("product_d") || $0.hasPrefix("t") } == [
-        "product_d1", "c_d1", "a_d1", "total_d1", "total_d2", "c_d2", "c_d3",
-      ])
+      registers.filter { $0.hasPrefix("a_d") || $0.hasPrefix("c_d") || $0.hasPrefix("product_d") || $0.hasPrefix("t") }
+        == [
+          "product_d1", "c_d1", "a_d1", "total_d1", "total_d2", "c_d2", "c_d3",
+        ])
   }
 }
 
@@ -113,7 +114,8 @@ final class DataPath: Module {
   }
 
   @Test func aMacroStandsInTheList() throws {
-    let design = try elaborate(DualPortMemory(.uint(32), depth: 256, granularity: 8, style: .macro("SRAM256x32"))).design
+    let design = try elaborate(DualPortMemory(.uint(32), depth: 256, granularity: 8, style: .macro("SRAM256x32")))
+      .design
     #expect(design.topDefinition.name == "DualPortMemory_u32_depth256_granularity8_macroSRAM256x32")
     #expect(design.topDefinition.memories[0].style == .macro("SRAM256x32"))
   }
