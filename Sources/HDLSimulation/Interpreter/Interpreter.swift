@@ -87,10 +87,15 @@ public final class Interpreter: SimulationEngine {
     ports.give(program)
   }
 
+  /// The active edges of all clocks at one instant. Clocks that are used with both edges rise then, and fall at a second
+  /// instant.
   private func cycle(clocks: [String]) {
-    for edge in [ClockDomain.Edge.rising, .falling] {
-      let groups = Set(
-        graph.groups.indices.filter { graph.groups[$0].edge == edge && clocks.contains(graph.groups[$0].clock) })
+    let active = graph.groups.indices.filter { clocks.contains(graph.groups[$0].clock) }
+    let second = active.filter { group in
+      graph.groups[group].edge == .falling
+        && active.contains { graph.groups[$0].clock == graph.groups[group].clock && graph.groups[$0].edge == .rising }
+    }
+    for groups in [Set(active).subtracting(second), Set(second)] {
       if groups.isEmpty { continue }
       completeRest()
       for action in beforeEdge { action() }
