@@ -15,7 +15,9 @@ public struct VerilogOptions: Sendable, Hashable {
   /// Text for the header: the tool and its version. Never a date.
   public var producer: String
 
-  public init(arrayStyle: ArrayStyle = .structural, sourceLocators: Bool = true, sourceRoot: String = "", producer: String = "Apus"
+  public init(
+    arrayStyle: ArrayStyle = .structural, sourceLocators: Bool = true, sourceRoot: String = "",
+    producer: String = "Apus"
   ) {
     self.arrayStyle = arrayStyle
     self.sourceLocators = sourceLocators
