@@ -24,6 +24,14 @@ func processorTime() -> Double {
   return Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)
 }
 
+/// The processor time that finished child processes have used, in seconds.
+func childTime() -> Double {
+  var usage = rusage()
+  getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
+  func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + 1e-6 * Double(time.tv_usec) }
+  return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+}
+
 /// The largest amount of memory that this process has had, in megabytes.
 func peakMemory() -> Double {
   var usage = rusage()

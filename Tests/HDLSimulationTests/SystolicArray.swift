@@ -185,5 +185,7 @@ struct SystolicModel {
     for word in packed[0..<((columns * sumWidth + 31) / 32)] { checksum = Self.mix(checksum, word) }
   }
 
-  static func mix(_ checksum: UInt64, _ word: UInt32) -> UInt64 { checksum &* 6_364_136_223_846_793_005 &+ UInt64(word) }
+  static func mix(_ checksum: UInt64, _ word: UInt32) -> UInt64 {
+    checksum &* 6_364_136_223_846_793_005 &+ UInt64(word)
+  }
 }

@@ -4,7 +4,7 @@ import HDLTesting
 import Testing
 
 /// Multiplies what comes from the west and the north, adds it up, and passes both on.
-final class Cell: Module {
+final class MultiplyAdd: Module {
   @Input(8) var west: SInt
   @Input(8) var north: SInt
   @Output(8) var east: SInt
@@ -26,7 +26,7 @@ final class Cell: Module {
 }
 
 /// A systolic array: rows of `a` come in from the west, columns of `b` from the north, each one cycle after the one
-/// before it. When all have passed, cell (r, c) holds the dot product of row r and column c.
+/// before it. When all have passed, element (r, c) holds the dot product of row r and column c.
 final class MatrixMultiplier: Module {
   let size: Int
   @Input(\MatrixMultiplier.edge) var a: Vec<SInt>
@@ -38,10 +38,10 @@ final class MatrixMultiplier: Module {
   init(size: Int) { self.size = size }
 
   override func body() {
-    let cell = array(Cell(), [size, size])
-    cell.$west <== cell.east.shifted(along: 1, from: a)
-    cell.$north <== cell.south.shifted(along: 0, from: b)
-    product = cell.total.gathered()
+    let mac = array(MultiplyAdd(), [size, size])
+    mac.$west <== mac.east.shifted(along: 1, from: a)
+    mac.$north <== mac.south.shifted(along: 0, from: b)
+    product = mac.total.gathered()
   }
 }
 

@@ -8,7 +8,7 @@ final class Transmitter: Module {
   enum State: HardwareEnum { case idle, start, data, stop }
 
   @Input var send: Bit
-  @Input(8) var byte: UInt
+  @Input(8) var character: UInt
   @Output var line: Bit
   @Output var busy: Bit
 
@@ -23,7 +23,7 @@ final class Transmitter: Module {
       switch s {
       case .idle:
         when(send) {
-          shifter = byte
+          shifter = character
           state <== .start
         }
       case .start:
@@ -46,7 +46,7 @@ func transmitterSendsTheBits(engine: Engine) throws {
   let sim = try Simulation(Transmitter(), engine: engine)
   sim.reset()
   sim.send = true
-  sim.byte = 0b0100_1101
+  sim.character = 0b0100_1101
   sim.step()
   sim.send = false
   var bits: [Bool] = []

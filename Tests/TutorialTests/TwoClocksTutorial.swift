@@ -12,7 +12,7 @@ final class Receiver: Module {
   @Output(.stream(.uint(8))) var received: Stream<UInt>
 
   override func body() {
-    let crossing = instance(AsyncFifo(.uint(8), depth: 8, writeDomain: usb, readDomain: .main))
+    let crossing = instance(AsyncFifo(.uint(8), depth: 8), domains: [.push: usb, .pop: .main])
     crossing.$push <== bytes
     received <== crossing.pop
   }

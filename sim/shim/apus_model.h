@@ -70,6 +70,9 @@ APUS_EXPORT uint64_t apus_transfer_moved(apus_model*, uint64_t index);
 // Everything that the model has printed since the last call; an empty string when it printed nothing. Valid until the
 // next call.
 APUS_EXPORT const char* apus_take_output(apus_model*);
+// A byte that says whether there is anything to ask for, so that a caller can look without a call: bit 0 while there is
+// printed text, bit 1 once the model has stopped. Valid as long as the model.
+APUS_EXPORT const uint8_t* apus_flags(apus_model*);
 // Why the model stopped ($finish, $stop, $fatal, no convergence), or null while it runs. A stopped model ignores
 // apus_settle and apus_step.
 APUS_EXPORT const char* apus_stop_reason(apus_model*);

@@ -78,6 +78,7 @@ struct apus_model {
   std::string handed_out;
   std::string stop_reason;
   bool is_stopped = false;
+  uint8_t flags = 0;
   std::string paths;
   std::vector<apus_variable> variables;
 #ifdef APUS_TRACE
@@ -132,6 +133,15 @@ inline void apus_edge(apus_model& model, uint64_t clocks) {
   }
 }
 
+constexpr uint8_t apus_has_text = 1;
+constexpr uint8_t apus_has_stopped = 2;
+
+inline void apus_stopped(apus_model& model, const std::string& reason) {
+  model.stop_reason = reason;
+  model.is_stopped = true;
+  model.flags |= apus_has_stopped;
+}
+
 // Runs `body` as work of the model; a stop raised inside ends it and is remembered.
 template <typename Body>
 inline void apus_enter(apus_model& model, Body body) {
@@ -140,8 +150,7 @@ inline void apus_enter(apus_model& model, Body body) {
   try {
     body();
   } catch (const apus_stop& stop) {
-    model.stop_reason = stop.reason;
-    model.is_stopped = true;
+    apus_stopped(model, stop.reason);
   }
 }
 #endif

@@ -17,6 +17,7 @@ extern "C" int apus_print(const char* format, ...) {
     text.pop_back();
     if (apus_current != nullptr) {
       apus_current->printed += text;
+      apus_current->flags |= apus_has_text;
     } else {
       std::fwrite(text.data(), 1, text.size(), stdout);
     }
@@ -34,9 +35,7 @@ static std::string located(const char* what, const char* file, int line, const c
 
 // $finish and $stop let the evaluation end; nothing runs afterwards.
 static void stop_after_this(const std::string& reason) {
-  if (apus_current == nullptr || apus_current->is_stopped) return;
-  apus_current->stop_reason = reason;
-  apus_current->is_stopped = true;
+  if (apus_current != nullptr && !apus_current->is_stopped) apus_stopped(*apus_current, reason);
 }
 
 void vl_finish(const char* file, int line, const char*) { stop_after_this(located("$finish", file, line, nullptr)); }
@@ -51,7 +50,10 @@ void vl_fatal(const char* file, int line, const char*, const char* message) {
 const char* apus_take_output(apus_model* model) {
   model->handed_out.swap(model->printed);
   model->printed.clear();
+  model->flags &= static_cast<uint8_t>(~apus_has_text);
   return model->handed_out.c_str();
 }
+
+const uint8_t* apus_flags(apus_model* model) { return &model->flags; }
 
 const char* apus_stop_reason(apus_model* model) { return model->is_stopped ? model->stop_reason.c_str() : nullptr; }

@@ -23,6 +23,7 @@ final class ProgramBuilder {
   /// Elements of packed vectors in lanes of their own.
   var unpacked: [UnpackKey: UInt32] = [:]
   private var constantSlots: [UInt64: UInt32] = [:]
+  private var isComplete = false
   private var temporaries: [UInt32] = []
   private var nextTemporary = 0
 
@@ -78,6 +79,11 @@ final class ProgramBuilder {
       if segment == .restOfInputs { prepareCommits() }
       segments.append(start..<code.count)
     }
+    // Outputs, writes to memories and checks may name constants that no instruction reads.
+    for id in graph.cells.indices where graph.cells[id].operation == .constant && schedule.space[id] < 0 {
+      if schedule.representative[id] == Int32(id) { _ = lowWord(of: Int32(id)) }
+    }
+    isComplete = true
   }
 
   /// The instructions are copied out; the places stay.
@@ -114,6 +120,7 @@ final class ProgramBuilder {
   }
 
   func allocateWords(_ count: Int) -> UInt32 {
+    precondition(!isComplete, "a word is allocated after the storage was made")
     wordCount += count
     return UInt32(wordCount - count)
   }

@@ -44,10 +44,10 @@ struct BuildCache: Sendable {
   /// - Returns: the product, and whether it was built now.
   func product(_ name: String, build: (URL) throws -> URL) throws -> (url: URL, wasBuilt: Bool) {
     let url = folder.appendingPathComponent(name)
-    if FileManager.default.fileExists(atPath: url.path) { return (url, false) }
-    let lock = try FileLock(folder.appendingPathComponent("locks/" + name.replacingOccurrences(of: "/", with: "-")))
+    if isThere(url) { return (url, false) }
+    let lock = try FileLock(folder.appendingPathComponent("locks/\(lockName(name))"))
     defer { lock.release() }
-    if FileManager.default.fileExists(atPath: url.path) { return (url, false) }
+    if isThere(url) { return (url, false) }
     let work = try temporaryFolder()
     defer { try? FileManager.default.removeItem(at: work) }
     let made = try build(work)
@@ -55,6 +55,36 @@ struct BuildCache: Sendable {
       throw CosimulationError("\(made.path) cannot be moved to \(url.path): \(String(cString: strerror(errno)))")
     }
     return (url, true)
+  }
+}
+
+extension BuildCache {
+  /// Whether the product exists; if so, it counts as used now.
+  private func isThere(_ url: URL) -> Bool { utimes(url.path, nil) == 0 }
+
+  /// A lock for each kind of product and the first digits of its hash: few files, and different kinds, of which one is
+  /// built while another one is locked, never share one.
+  private func lockName(_ name: String) -> String {
+    let parts = name.split(separator: "/")
+    return "\(parts[0])-\(parts[parts.count - 1].prefix(3))"
+  }
+
+  /// Removes products that were not used for the longest time, when there are very many. What was used in the last ten
+  /// minutes stays, and so does what running programs have loaded.
+  func prune() {
+    for (part, limit) in [("models", 2000), ("objects", 10_000), ("runtime", 12)] {
+      let place = folder.appendingPathComponent(part)
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+      if names.count <= limit { continue }
+      var entries = names.map { name in
+        let url = place.appendingPathComponent(name)
+        let used = (try? FileManager.default.attributesOfItem(atPath: url.path))?[.modificationDate] as? Date
+        return (url: url, used: used ?? .distantPast)
+      }
+      entries.sort { $0.used < $1.used }
+      let old = entries.prefix(names.count - limit * 3 / 4).prefix { $0.used < Date(timeIntervalSinceNow: -600) }
+      for entry in old { try? FileManager.default.removeItem(at: entry.url) }
+    }
   }
 }
 

@@ -34,7 +34,7 @@ struct CompilerFlags {
   /// All arguments at one level of optimisation. They include the prelude, which is precompiled once for each set.
   func complete(_ optimization: [String], _ tools: Toolchain, _ cache: BuildCache) throws -> [String] {
     let arguments = common + optimization
-    let key = ContentHash.of([ShimSources.hash, tools.compilerIdentity, tools.verilator.identity] + arguments)
+    let key = ContentHash.of([ShimSources.preludeHash, tools.compilerIdentity, tools.verilator.identity] + arguments)
     let folder = try cache.product("runtime/\(key)") { work in
       let folder = work.appendingPathComponent("prelude")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -21,6 +21,7 @@ struct ModelBuilder {
     var report = BuildReport()
     let product = try cache.product("models/\(key)") { try make(in: $0, &report) }
     report.isCached = !product.wasBuilt
+    if product.wasBuilt { cache.prune() }
     report.library = product.url.appendingPathComponent("model.so").path
     options.report?(report)
     return report
@@ -30,7 +31,9 @@ struct ModelBuilder {
   private var key: String {
     var parts = [ShimSources.hash, tools.verilator.identity, tools.compilerIdentity, source.top]
     parts += source.verilog.flatMap { [$0.name, $0.text] }
-    parts += source.ports.map { "\($0)" } + source.clocks.map { "\($0)" } + ["memories"] + source.memories + ["resting"] + source.restingHigh
+    parts +=
+      source.ports.map { "\($0)" } + source.clocks.map { "\($0)" } + ["memories"] + source.memories + ["resting"]
+      + source.restingHigh
     parts += [options.visibility, options.optimization, options.waves].map { "\($0)" }
     parts += ["\(options.separateModules)"] + options.verilatorArguments + ["/"] + options.compilerArguments
     return ContentHash.of(parts)
@@ -159,7 +162,7 @@ struct ModelBuilder {
 
   private func link(_ objects: [URL], to library: URL) throws {
     var arguments = ["-shared", "-Wl,-Bsymbolic-functions", "-o", library.path] + objects.map(\.path) + ["-pthread"]
-    if options.waves == .fst { arguments.append("-lz") }
+    if options.waves == .fst { arguments += tools.verilator.waveLibraries }
     try tools.compiler.check(arguments, doing: "linking \(source.top)")
   }
 

@@ -44,9 +44,16 @@ struct ObjectCompiler: Sendable {
     let result = try cache.product("objects/\(key).o") { work in
       let object = work.appendingPathComponent("object.o")
       let include = headers.map { ["-I\($0.path)"] } ?? []
-      try tools.compiler.check(
-        unit.flags + include + ["-c", unit.file.path, "-o", object.path],
-        doing: "compiling \(unit.file.lastPathComponent)")
+      do {
+        try tools.compiler.check(
+          unit.flags + include + ["-c", unit.file.path, "-o", object.path],
+          doing: "compiling \(unit.file.lastPathComponent)")
+      } catch let error as CosimulationError {
+        guard error.description.contains("zlib.h") || error.description.contains("lz4.h") else { throw error }
+        throw CosimulationError(
+          "FST waves need the headers of zlib, and with newer versions of Verilator those of LZ4: "
+            + "apt-get install -y zlib1g-dev liblz4-dev\n\(error.description)")
+      }
       return object
     }
     return (result.url, result.wasBuilt)

@@ -27,7 +27,17 @@ struct VerilatorTool: Sendable {
           + "Set VERILATOR_ROOT to the folder of the installation, or install: apt-get install -y verilator")
     }
     version = Self.version(in: said) ?? Self.version(in: text) ?? "unknown"
+    if let major = Int(version.prefix { $0 != "." }), major < 5 {
+      throw CosimulationError(
+        "Verilator at \(tool.path) is version \(version); models need 5.006 or newer. Debian 12 has it: "
+          + "apt-get install -y verilator")
+    }
     identity = try Self.hash(of: root.appendingPathComponent("include"), seed: said)
+  }
+
+  /// What FST waves are linked with. Newer runtimes compress with LZ4 from outside.
+  var waveLibraries: [String] {
+    FileManager.default.fileExists(atPath: include.appendingPathComponent("fstcpp").path) ? ["-llz4", "-lz"] : ["-lz"]
   }
 
   /// The first number of the form 5.006 behind the tool's name or, in its configuration header, in quotes.

@@ -81,6 +81,7 @@ public final class VerilatorEngine: SimulationEngine {
   /// Violated checks. Other text that the model printed goes to standard output. A model that has stopped by itself
   /// (`$finish` in a black box, no convergence) is reported once as a failure of the top.
   public func takeFailures() -> [CheckFailure] {
+    guard model.hasMessages else { return [] }
     var failures: [CheckFailure] = []
     for line in model.takeOutput().split(separator: "\n", omittingEmptySubsequences: true) {
       if line.hasPrefix(FailureParser.marker) {

@@ -30,7 +30,7 @@ public final class IcarusModel {
     simulator = try ExternalTool("vvp", package: "iverilog")
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("apus-icarus-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let bench = VerilogOutput.File(name: "replay.v", text: String(decoding: PackageResources.replay_v, as: UTF8.self))
+    let bench = VerilogOutput.File(name: "replay.v", text: embeddedText("replay.v"))
     let files = [VerilogOutput.File(name: "replay_dut.v", text: harness.module)] + source.verilog + [bench]
     for file in files { try Data(file.text.utf8).write(to: folder.appendingPathComponent(file.name)) }
     try compiler.check(

@@ -34,6 +34,7 @@ final class ModelLibrary {
   let transferRun: @convention(c) (Model, UInt64, UInt64) -> UInt64
   let transferMoved: @convention(c) (Model, UInt64) -> UInt64
   let takeOutput: @convention(c) (Model) -> UnsafePointer<CChar>
+  let flags: @convention(c) (Model) -> UnsafePointer<UInt8>
   let stopReason: @convention(c) (Model) -> UnsafePointer<CChar>?
   let wavesOpen: @convention(c) (Model, UnsafePointer<CChar>) -> Int32
   let wavesClose: @convention(c) (Model) -> Void
@@ -68,6 +69,7 @@ final class ModelLibrary {
     transferRun = try function("apus_transfer_run")
     transferMoved = try function("apus_transfer_moved")
     takeOutput = try function("apus_take_output")
+    flags = try function("apus_flags")
     stopReason = try function("apus_stop_reason")
     wavesOpen = try function("apus_waves_open")
     wavesClose = try function("apus_waves_close")

@@ -15,6 +15,7 @@ public final class VerilatedModel {
   let library: ModelLibrary
   let model: ModelLibrary.Model
   private let numbers: [String: Int]
+  private let flags: UnsafePointer<UInt8>
   private let storages: [UnsafeMutableRawPointer]
   private var handles: [String: Int64?] = [:]
 
@@ -41,6 +42,7 @@ public final class VerilatedModel {
       library.delete(model)
       throw CosimulationError("the model of \(source.top) stopped before its first cycle: \(text)")
     }
+    flags = library.flags(model)
     storages = source.ports.indices.map { [library] in library.port(model, UInt32($0)) }
   }
 
@@ -96,6 +98,9 @@ public final class VerilatedModel {
   public func run(_ clocks: UInt64 = 1, cycles: Int) { library.run(model, clocks, UInt64(cycles)) }
 
   // MARK: Messages
+
+  /// Whether there is printed text or the model has stopped; costs next to nothing to ask.
+  public var hasMessages: Bool { flags.pointee != 0 }
 
   /// What `$display` and its relatives have printed since the last call.
   public func takeOutput() -> String { String(cString: library.takeOutput(model)) }

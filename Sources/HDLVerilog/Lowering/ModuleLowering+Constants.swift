@@ -52,7 +52,9 @@ extension ModuleLowering {
   }
 
   private func isLess(_ left: ValueRange, _ right: ValueRange) -> Bool? {
-    if case .narrow(let a, let b) = left, case .narrow(let c, let d) = right { return b < c ? true : a >= d ? false : nil }
+    if case .narrow(let a, let b) = left, case .narrow(let c, let d) = right {
+      return b < c ? true : a >= d ? false : nil
+    }
     return left.upper < right.lower ? true : left.lower >= right.upper ? false : nil
   }
 }

@@ -68,7 +68,14 @@ final class Bench {
 }
 
 /// The engines that every test of the library runs on.
-let engines: [Engine] = [.interpreter, .verilator]
+let engines: [Engine] = [.interpreter, .verilator(quickToBuild)]
+
+/// The designs here are many and small: building a model takes longer than running it.
+private let quickToBuild: VerilatorOptions = {
+  var options = VerilatorOptions()
+  options.optimization = .none
+  return options
+}()
 
 /// A reproducible source of random numbers (SplitMix64). The seed stands in every failure's message.
 struct Seeded: RandomNumberGenerator {

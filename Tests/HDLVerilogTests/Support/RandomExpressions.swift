@@ -19,7 +19,9 @@ struct RandomExpressions {
     pool.append(circuit.input("flag", .bit, unused: true))
     pool.append(circuit.input("select_index", .u(3), unused: true))
     for _ in 0..<operations { pool.append(operation()) }
-    for index in 0..<outputs { circuit.output("y\(index)", is: pool[pool.count - 1 - random.below(min(pool.count, 12))]) }
+    for index in 0..<outputs {
+      circuit.output("y\(index)", is: pool[pool.count - 1 - random.below(min(pool.count, 12))])
+    }
   }
 
   private mutating func pick() -> NodeID {
@@ -85,7 +87,9 @@ struct RandomExpressions {
       case 19:
         if random.chance(50) {
           if node.width < 80 { return b.concatenate([a, pick(where: { $0.width < 80 })!, a]) }
-        } else if let condition = pick(where: { $0.type == .bit }), let c = pick(where: { $0.isSigned == node.isSigned }) {
+        } else if let condition = pick(where: { $0.type == .bit }),
+          let c = pick(where: { $0.isSigned == node.isSigned })
+        {
           return b.mux(condition, a, c)
         }
       default: break

@@ -14,7 +14,10 @@ public struct CircuitCase: Sendable {
   let ports: CasePorts
 
   /// - Throws: `IllegalCircuit`.
-  public init(_ program: CircuitProgram, _ stimulus: CircuitStimulus, prefix: String = "", style: VerilogOptions.ArrayStyle = .structural) throws {
+  public init(
+    _ program: CircuitProgram, _ stimulus: CircuitStimulus, prefix: String = "",
+    style: VerilogOptions.ArrayStyle = .structural
+  ) throws {
     self.program = program
     self.stimulus = stimulus
     self.prefix = prefix

@@ -62,7 +62,8 @@ public struct CircuitCoverage: Sendable {
       switch statement {
       case .assign: count("assignments")
       case .assignPart(_, let index, _, _, _):
-        count(definition[index].operation == .constant ? "assignments to constant parts" : "assignments to dynamic parts")
+        count(
+          definition[index].operation == .constant ? "assignments to constant parts" : "assignments to dynamic parts")
       case .memoryWrite, .check: break
       case .conditional: count("conditionals")
       case .match: count("matches")

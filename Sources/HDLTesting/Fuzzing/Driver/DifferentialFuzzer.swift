@@ -76,7 +76,8 @@ private final class DifferentialFuzzer: @unchecked Sendable {
     self.report = report
     folder =
       options.folder.map { URL(fileURLWithPath: $0, isDirectory: true) }
-      ?? FileManager.default.temporaryDirectory.appendingPathComponent("apus-fuzz-\(ProcessInfo.processInfo.processIdentifier)-\(seed)")
+      ?? FileManager.default.temporaryDirectory.appendingPathComponent(
+        "apus-fuzz-\(ProcessInfo.processInfo.processIdentifier)-\(seed)")
     result.firstSeed = seed
   }
 
@@ -149,7 +150,9 @@ private final class DifferentialFuzzer: @unchecked Sendable {
     var explained: Set<FuzzEngine> = []
     for finding in findings where explained.insert(finding.engine).inserted {
       let item = cases[finding.position]
-      report?("seed \(item.stimulus.seed), \(finding), \(findings.filter { $0.engine == finding.engine }.count) circuits; making it smaller")
+      report?(
+        "seed \(item.stimulus.seed), \(finding), \(findings.filter { $0.engine == finding.engine }.count) circuits; making it smaller"
+      )
       var single = examination
       single.engines = [finding.engine]
       let shrunk = try Shrinker(examination: single, style: item.style, seconds: options.shrinkSeconds).shrink(

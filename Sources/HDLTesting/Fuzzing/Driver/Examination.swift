@@ -36,26 +36,26 @@ struct Examination {
   /// What is wrong with these circuits. Their prefixes must differ.
   func findings(_ cases: [CircuitCase]) throws -> [FuzzFinding] {
     let references = cases.map { $0.referenceTrace() }
-    var findings: [FuzzFinding] = []
+    var result: [FuzzFinding] = []
     if engines.contains(.interpreter) {
       for (position, item) in cases.enumerated() {
         do {
           let trace = try item.trace(of: .interpreter)
-          findings += difference(trace, references[position], item, position, .interpreter)
+          result += difference(trace, references[position], item, position, .interpreter)
         } catch {
-          findings.append(FuzzFinding(position: position, engine: .interpreter, message: "\(error)"))
+          result.append(FuzzFinding(position: position, engine: .interpreter, message: "\(error)"))
         }
       }
     }
-    if engines.isSubset(of: [.interpreter]) { return findings }
+    if engines.isSubset(of: [.interpreter]) { return result }
     let batch = CircuitBatch(cases)
-    findings += batch.refusals.map {
+    result += batch.refusals.map {
       FuzzFinding(position: $0.position, engine: .icarus, message: "the emitter refuses: \($0.message)")
     }
     for engine in FuzzEngine.allCases where engine != .interpreter && engines.contains(engine) {
-      findings += try self.findings(of: engine, cases, references, Array(cases.indices))
+      result += try findings(of: engine, cases, references, Array(cases.indices))
     }
-    return findings
+    return result
   }
 
   /// Runs the circuits at `positions` in one batch; where the whole batch fails, its halves.
@@ -65,10 +65,8 @@ struct Examination {
     let batch = CircuitBatch(positions.map { cases[$0] })
     if batch.members.isEmpty { return [] }
     do {
-      return try run(engine, batch, positions.map { references[$0] }).map { finding in
-        var finding = finding
-        finding.position = positions[finding.position]
-        return finding
+      return try run(engine, batch, positions.map { references[$0] }).map { found in
+        FuzzFinding(position: positions[found.position], engine: found.engine, message: found.message)
       }
     } catch {
       if batch.members.count == 1 {
@@ -125,7 +123,9 @@ struct Examination {
     let found = item.ports.unpack(trace.lines[sample])
     let names =
       found.count == wanted.count
-      ? zip(wanted, found).filter { $0.0.value != $0.1.value }.map { "\($0.0.name) is \($0.1.value), not \($0.0.value)" }
+      ? zip(wanted, found).filter { $0.0.value != $0.1.value }.map {
+        "\($0.0.name) is \($0.1.value), not \($0.0.value)"
+      }
       : ["the outputs are \(trace.lines[sample]), not \(reference.lines[sample])"]
     return [
       FuzzFinding(

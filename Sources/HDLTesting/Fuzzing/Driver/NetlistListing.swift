@@ -51,14 +51,16 @@ struct NetlistListing {
     switch node.operation {
     case .constant: return raw("")
     case .read: return "builder.read(\(name(DeclarationID(Int(node.a)))))"
-    case .concatenate: return "builder.concatenate([\(definition.parts(of: node).map { "n\($0.index)" }.joined(separator: ", "))])"
+    case .concatenate:
+      return "builder.concatenate([\(definition.parts(of: node).map { "n\($0.index)" }.joined(separator: ", "))])"
     case .laneSpread:
       let map = definition.laneMaps[Int(node.b)]
       return "builder.laneSpread(n\(node.a), map: LaneMap(offset: \(map.offset), strides: \(map.strides)), "
         + "element: \(Self.text(node.type)), range: \(Self.text(node.range)), in: LaneSpaceID(\(node.lanes.index)))"
     case .laneShift:
       let shift = definition.laneShifts[Int(node.c)]
-      return "builder.laneShift(n\(node.a), LaneShift(axis: \(shift.axis), distance: \(shift.distance)), fill: n\(node.b))"
+      return
+        "builder.laneShift(n\(node.a), LaneShift(axis: \(shift.axis), distance: \(shift.distance)), fill: n\(node.b))"
     case .laneReduce:
       let reduction = definition.laneReductions[Int(node.b)]
       return "builder.laneReduce(n\(node.a), .\(reduction.combination), axis: \(reduction.axis)).node"
@@ -83,9 +85,11 @@ struct NetlistListing {
       case .assign(let target, let value, _): lines.append("\(indent)builder.assign(\(name(target)), n\(value.index))")
       case .assignPart(let target, let index, let stride, let value, _):
         lines.append(
-          "\(indent)builder.assignPart(\(name(target)), index: n\(index.index), stride: \(stride), value: n\(value.index))")
+          "\(indent)builder.assignPart(\(name(target)), index: n\(index.index), stride: \(stride), value: n\(value.index))"
+        )
       case .memoryWrite(let memory, let port, _):
-        lines.append("\(indent)builder.append(.memoryWrite(memory: \(memory), port: \(port), location: Location.ID(-1)))")
+        lines.append(
+          "\(indent)builder.append(.memoryWrite(memory: \(memory), port: \(port), location: Location.ID(-1)))")
       case .check(let index): lines.append("\(indent)// check \(definition.checks[Int(index)])")
       case .conditional(let index):
         let conditional = definition.conditionals[Int(index)]

@@ -78,13 +78,18 @@ extension ModuleElaborator {
       for instance in definition.instances { used.formUnion(instance.domains) }
       for array in definition.arrays { used.formUnion(array.domains) }
       let kept = definition.domains.indices.filter { used.contains($0) }
-      let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+      var places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+      // An input of the same clock as something kept belongs to that.
+      for domain in definition.domains.indices where places[domain] == nil {
+        places[domain] = kept.firstIndex { definition.domains[$0].clock == definition.domains[domain].clock }
+      }
       for index in definition.declarations.indices {
         definition.declarations[index].domain = definition.declarations[index].domain.flatMap { places[$0] }
       }
       for index in definition.memories.indices {
         for port in definition.memories[index].writePorts.indices {
-          definition.memories[index].writePorts[port].domain = places[definition.memories[index].writePorts[port].domain]!
+          definition.memories[index].writePorts[port].domain = places[
+            definition.memories[index].writePorts[port].domain]!
         }
         for port in definition.memories[index].readPorts.indices {
           definition.memories[index].readPorts[port].domain = places[definition.memories[index].readPorts[port].domain]!

@@ -3,6 +3,9 @@ import HDLIR
 
 /// Memories and their ports.
 extension ModuleElaborator {
+  /// Of one memory.
+  static let mostWritePorts = 4
+
   func addMemory(_ id: Int, _ plan: MemoryPlan) {
     let range = plan.word.range.union(ValueRange(value: 0))
     let depth = max(1, min(plan.depth, 64))
@@ -55,6 +58,7 @@ extension ModuleElaborator {
   ) -> [ResolvedStatement] {
     guard let state = memories[memory], hasDomains else { return [] }
     let word = builder.definition.memories[state.index]
+    if word.writePorts.count == Self.mostWritePorts { return [] }
     let place = scalar(resolve(address))
     let value = scalar(resolve(data))
     var sources = place.clocks | value.clocks | clocks

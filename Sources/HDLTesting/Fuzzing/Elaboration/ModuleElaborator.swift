@@ -98,7 +98,9 @@ final class ModuleElaborator {
 
   func domainPlan(_ index: Int) -> DomainPlan { program.domains[programDomain(index)] }
 
-  func programDomain(_ index: Int) -> Int { ((index % program.domains.count) + program.domains.count) % program.domains.count }
+  func programDomain(_ index: Int) -> Int {
+    ((index % program.domains.count) + program.domains.count) % program.domains.count
+  }
 
   /// The position of a domain of the program in this definition.
   func domain(_ index: Int) -> Int {

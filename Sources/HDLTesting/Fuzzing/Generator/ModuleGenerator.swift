@@ -84,7 +84,8 @@ final class ModuleGenerator {
     let order = elaborator.order
     if order.isEmpty { return nil }
     for _ in 0..<12 {
-      let position = random.chance(50) ? random.int(max(0, order.count - 6)...order.count - 1) : random.int(0...order.count - 1)
+      let position =
+        random.chance(50) ? random.int(max(0, order.count - 6)...order.count - 1) : random.int(0...order.count - 1)
       let step = order[position]
       let list = elaborator.values[step]!
       let output = random.int(0...list.count - 1)

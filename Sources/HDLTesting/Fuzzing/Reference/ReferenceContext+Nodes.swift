@@ -88,6 +88,7 @@ extension ReferenceContext {
     let space = definition[definition[source].lanes]
     var rest = LaneSpace(extents: space.extents)
     rest.extents.remove(at: reduction.axis)
+    let width = reduction.element.width
     var result = BigInt(0)
     for element in 0..<rest.count {
       let values = (0..<space.extents[reduction.axis]).map { index in
@@ -98,12 +99,13 @@ extension ReferenceContext {
       let combined = values.dropFirst().reduce(values[0]) { left, right in
         switch reduction.combination {
         case .add: left + right
-        case .and: left & right
-        case .or: left | right
-        case .xor: left ^ right
+        // On unsigned bits: BigInt's own operations are wrong for some negative numbers.
+        case .and: left.bits(width) & right.bits(width)
+        case .or: left.bits(width) | right.bits(width)
+        case .xor: left.bits(width) ^ right.bits(width)
         }
       }
-      result |= combined.bits(reduction.element.width) << (element * reduction.element.width)
+      result |= combined.bits(width) << (element * width)
     }
     return result
   }
