@@ -77,6 +77,7 @@ final class ProgramBuilder {
       }
       if segment == .restOfInputs { prepareCommits() }
       segments.append(start..<code.count)
+      put(SK_END, 0)
     }
   }
 
@@ -91,7 +92,7 @@ final class ProgramBuilder {
     if group.space >= 0 {
       try LaneRegion(self, number).emit()
     } else {
-      for id in group.cells {
+      for id in RunOrder.arranged(group.cells, graph, schedule, group: number) {
         nextTemporary = 0
         try emitWords(id)
       }

@@ -18,6 +18,8 @@ public final class Interpreter: SimulationEngine {
   let ports: PortStorage
   let compileSteps: Int
   private var edges: [Set<Int>: ClockEdge] = [:]
+  private var lastClocks: [String] = []
+  private var lastEdges: [ClockEdge] = []
   private var resets: [AsynchronousReset] = []
   private var pending = Pending.all
   private var isFirst = true
@@ -88,13 +90,10 @@ public final class Interpreter: SimulationEngine {
   }
 
   private func cycle(clocks: [String]) {
-    for edge in [ClockDomain.Edge.rising, .falling] {
-      let groups = Set(
-        graph.groups.indices.filter { graph.groups[$0].edge == edge && clocks.contains(graph.groups[$0].clock) })
-      if groups.isEmpty { continue }
+    for edge in edges(of: clocks) {
       completeRest()
       for action in beforeEdge { action() }
-      apply(clockEdge(groups))
+      apply(edge)
       let changed = applyResets()
       evaluate(stateChanged: true, inputsChanged: changed)
     }
@@ -120,6 +119,18 @@ public final class Interpreter: SimulationEngine {
 
   // MARK: Edges
 
+  /// The rising and falling edges of a cycle of these clocks. Test benches step the same clocks again and again.
+  private func edges(of clocks: [String]) -> [ClockEdge] {
+    if clocks == lastClocks { return lastEdges }
+    lastEdges = [ClockDomain.Edge.rising, .falling].compactMap { edge in
+      let groups = Set(
+        graph.groups.indices.filter { graph.groups[$0].edge == edge && clocks.contains(graph.groups[$0].clock) })
+      return groups.isEmpty ? nil : clockEdge(groups)
+    }
+    lastClocks = clocks
+    return lastEdges
+  }
+
   private func clockEdge(_ groups: Set<Int>) -> ClockEdge {
     if let edge = edges[groups] { return edge }
     let edge = ClockEdge(groups, program)
@@ -129,11 +140,10 @@ public final class Interpreter: SimulationEngine {
 
   private func apply(_ edge: ClockEdge) {
     for check in edge.checks { record(check) }
-    var boxInputs: [[String: BigInt]] = []
-    for box in edge.boxes { boxInputs.append(inputs(ofBox: box.box)) }
-    sk_write(program.context, edge.writes, Int64(edge.writes.count))
+    let boxInputs = edge.boxes.isEmpty ? [] : edge.boxes.map { inputs(ofBox: $0.box) }
+    if !edge.writes.isEmpty { sk_write(program.context, edge.writes, Int64(edge.writes.count)) }
     sk_commit(program.words, edge.commits, Int64(edge.commits.count))
-    sk_swap(program.buffers, edge.swaps, Int64(edge.swaps.count))
+    if !edge.swaps.isEmpty { sk_swap(program.buffers, edge.swaps, Int64(edge.swaps.count)) }
     for (number, box) in edge.boxes.enumerated() {
       graph.boxes[box.box].model.clockEdge(domain: box.domain, inputs: boxInputs[number])
     }
@@ -225,6 +235,8 @@ public final class Interpreter: SimulationEngine {
     for port in graph.inputs { _ = next.setState(port.cell, to: program.value(port.cell, lane: 0)) }
     program = next
     edges = [:]
+    lastClocks = []
+    lastEdges = []
     ports.connect(program)
     evaluate(stateChanged: true, inputsChanged: true)
   }
