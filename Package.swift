@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "HDL", targets: ["HDL"]),
     .library(name: "HDLLibrary", targets: ["HDLLibrary"]),
     .library(name: "HDLTesting", targets: ["HDLTesting"]),
+    .executable(name: "apus", targets: ["apus"]),
   ],
   dependencies: [
     .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
@@ -23,7 +24,8 @@ let package = Package(
     .target(name: "HDLVerilog", dependencies: ["HDLIR", bigInt]),
     .target(name: "SimulationKernel"),
     .target(name: "HDLSimulation", dependencies: ["HDLIR", "HDL", "SimulationKernel", bigInt]),
-    .target(name: "HDLVerilator", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", bigInt]),
+    .target(name: "EmbeddedSources"),
+    .target(name: "HDLVerilator", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "EmbeddedSources", bigInt]),
     .target(name: "HDLLibrary", dependencies: ["HDL", bigInt]),
     .target(name: "HDLTesting", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator", bigInt]),
     // The accelerators. Models and workloads import nothing of the language: a golden model that shared code with the
@@ -31,11 +33,26 @@ let package = Package(
     .target(name: "Workloads"),
     .target(name: "Models"),
     .target(name: "Ditto", dependencies: ["HDL", "HDLLibrary"]),
+    .target(
+      name: "Flow",
+      dependencies: [
+        "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "Models", "Workloads",
+        .product(name: "TextTable", package: "TextTable"),
+      ]),
+    .target(name: "Benchmarks", dependencies: ["HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator"]),
+    .executableTarget(
+      name: "apus",
+      dependencies: [
+        "Flow", "Benchmarks", "HDLTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TextTable", package: "TextTable"),
+      ]),
+
     .testTarget(name: "HDLIRTests", dependencies: ["HDLIR"]),
     .testTarget(name: "HDLTests", dependencies: ["HDL", "HDLIR", "HDLVerilog"]),
-    .testTarget(name: "HDLVerilogTests", dependencies: ["HDLIR", "HDLVerilog"]),
+    .testTarget(name: "HDLVerilogTests", dependencies: ["HDLIR", "HDLVerilog"], exclude: ["Golden"]),
     .testTarget(name: "HDLSimulationTests", dependencies: ["HDLIR", "HDL", "HDLSimulation"]),
-    .testTarget(name: "HDLVerilatorTests", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator"]),
+    .testTarget(
+      name: "HDLVerilatorTests", dependencies: ["HDL", "HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator"]),
     .testTarget(
       name: "HDLLibraryTests", dependencies: ["HDL", "HDLLibrary", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
     .testTarget(name: "HDLTestingTests", dependencies: ["HDLTesting"]),
@@ -44,6 +61,9 @@ let package = Package(
     .testTarget(
       name: "DittoTests",
       dependencies: ["Ditto", "Models", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
+    .testTarget(
+      name: "TutorialTests", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLTesting"]),
+    .testTarget(name: "FlowTests", dependencies: ["Flow", "Workloads"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -64,3 +64,7 @@ public struct Engine: Sendable {
     self.make = make
   }
 }
+
+extension Engine: CustomStringConvertible {
+  public var description: String { name }
+}

@@ -34,7 +34,8 @@ extension HardwareValue {
   public func gathered() -> Vec<Self> {
     guard let (scope, space) = laneContext("gathered()") else { return Vec([self]) }
     let count = scope.builder.definition[space].count
-    let node = scope.builder.laneGather(packed.operand.node(in: scope, isSigned: false))
+    let single = operands.count == 1 ? operands[0] : packed.operand
+    let node = scope.builder.laneGather(single.node(in: scope, isSigned: false))
     return Vec(.node(scope, node), count: count, element: shape)
   }
 

@@ -17,7 +17,7 @@ public final class Elaborator {
     let key = reflection.isReusable ? key(of: module, reflection) : nil
     if let key, let id = known[key] { return (id, reflection) }
 
-    let scope = Scope(name: module.definitionName, domain: module.domain, elaborator: self)
+    let scope = Scope(of: module, elaborator: self)
     module.activeScope = scope
     scope.declareMembers(of: module, reflection)
     if let blackBox = module.blackBox {

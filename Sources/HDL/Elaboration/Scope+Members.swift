@@ -24,7 +24,7 @@ extension Scope {
     switch member.role {
     case .input, .output:
       kind = (member.role == .input) != leaf.isFlipped ? .input : .output
-      domainIndex = portDomain(member.declaredDomain)
+      domainIndex = portDomain(member.declaredDomain(in: module))
     case .wire: kind = .wire
     case .register:
       if let reset, !leaf.range.contains(reset) {
@@ -33,7 +33,7 @@ extension Scope {
           advice: "write a reset value within \(leaf.range)", at: member.declaredLocation)
       }
       kind = .register(Register(resetValue: reset.map { leaf.range.contains($0) ? $0 : leaf.range.lower }))
-      domainIndex = builder.domainIndex(member.declaredDomain ?? domain)
+      domainIndex = builder.domainIndex(member.declaredDomain(in: module) ?? domain)
     }
     return Declaration(
       name: leaf.name, kind: kind, type: leaf.type, range: leaf.range, domain: domainIndex,

@@ -10,14 +10,17 @@ public final class Scope {
   public let name: String
   public let builder: NetlistBuilder
   let elaborator: Elaborator
+  /// The module whose `body()` runs: what library functions on signals place their instances and registers in.
+  public unowned let module: Module
   /// The domain of registers and ports that name none.
   let domain: ClockDomain
   /// How often each derived name was given, to tell repetitions apart.
   private var derivedNames: [String: Int] = [:]
 
-  init(name: String, domain: ClockDomain, elaborator: Elaborator) {
-    self.name = name
-    self.domain = domain
+  init(of module: Module, elaborator: Elaborator) {
+    self.module = module
+    name = module.definitionName
+    domain = module.domain
     self.elaborator = elaborator
     builder = NetlistBuilder(name: name)
   }
@@ -33,7 +36,8 @@ public final class Scope {
     builder.convert(node, to: leaf.type, range: builder.convertedRange(node, to: leaf))
   }
 
-  func report(_ code: DiagnosticCode, _ message: String, advice: String, at location: Location? = nil) {
+  /// Adds a message to those of the elaboration; without a location it is the author's line that led here.
+  public func report(_ code: DiagnosticCode, _ message: String, advice: String, at location: Location? = nil) {
     elaborator.diagnostics.append(
       Diagnostic(code, message, advice: advice, at: location ?? currentLocation(), module: name))
   }
@@ -60,7 +64,7 @@ public final class Scope {
   }
 
   /// `base`, or `base_2`, `base_3` when it was given before in this module.
-  func derivedName(_ base: String) -> String {
+  public func derivedName(_ base: String) -> String {
     let count = derivedNames[base, default: 0] + 1
     derivedNames[base] = count
     return count == 1 ? base : "\(base)_\(count)"

@@ -8,13 +8,24 @@ import HDLIR
 /// the instance.
 public class Member<T: HardwareValue> {
   let makeShape: (Module) -> Shape<T>
-  let domain: ClockDomain?
+  let makeDomain: (Module) -> ClockDomain?
   let location: Location
   var value: T?
 
   init(_ makeShape: @escaping (Module) -> Shape<T>, domain: ClockDomain?, file: String, line: Int) {
     self.makeShape = makeShape
-    self.domain = domain
+    makeDomain = { _ in domain }
+    location = .source(file: file, line: line)
+  }
+
+  /// A value whose shape and domain are properties of the module: `@Input(\Fifo.port, domain: \Fifo.reading)`.
+  public init<M: Module>(
+    _ shape: KeyPath<M, Shape<T>>, domain: KeyPath<M, ClockDomain>, file: String = #filePath, line: Int = #line
+  ) {
+    let shape = UncheckedKeyPath(shape)
+    let domain = UncheckedKeyPath(domain)
+    makeShape = { ($0 as! M)[keyPath: shape.path] }
+    makeDomain = { ($0 as! M)[keyPath: domain.path] }
     location = .source(file: file, line: line)
   }
 
@@ -79,7 +90,7 @@ protocol AnyMember: AnyObject {
   func bind(_ operands: [Operand], in module: Module)
   /// For registers: the reset value of each leaf, if there is one.
   func resetValues(in module: Module) -> [BigInt]?
-  var declaredDomain: ClockDomain? { get }
+  func declaredDomain(in module: Module) -> ClockDomain?
   var declaredLocation: Location { get }
 }
 
@@ -88,6 +99,6 @@ enum MemberRole { case input, output, register, wire }
 extension Member {
   func leaves(in module: Module) -> [Leaf] { makeShape(module).leaves }
   func bind(_ operands: [Operand], in module: Module) { value = makeShape(module).make(operands) }
-  var declaredDomain: ClockDomain? { domain }
+  func declaredDomain(in module: Module) -> ClockDomain? { makeDomain(module) }
   var declaredLocation: Location { location }
 }

@@ -28,7 +28,7 @@ extension Module {
 
 extension Scope {
   /// The name of the variable declared on the line, or another one, made unique among derived names.
-  func name(at file: String, _ line: Int, otherwise: String) -> String {
+  public func name(at file: String, _ line: Int, otherwise: String) -> String {
     derivedName(elaborator.sourceNames.name(file: file, line: line) ?? otherwise)
   }
 }

@@ -14,6 +14,8 @@ struct Reflection {
   /// Whether the parameters tell this module from all others of its type.
   var isReusable = true
   private let typeName: String
+  /// The parameters whose names say nothing beside their values.
+  private var selfExplaining: Set<String> = []
 
   init(of module: Module) {
     typeName = String(String(describing: type(of: module)).prefix { $0 != "<" })
@@ -39,6 +41,7 @@ struct Reflection {
       if label.hasPrefix("$__lazy_storage_$_") { return }
       if let text = parameterText(value) {
         if !text.isEmpty { parameters.append((name, text)) }
+        if let parameter = value as? any ModuleParameter, parameter.isSelfExplaining { selfExplaining.insert(name) }
       } else {
         isReusable = false
       }
@@ -52,7 +55,8 @@ struct Reflection {
       switch parameter.value {
       case "true": "\(name)_\(parameter.name)"
       case "false": name
-      default: "\(name)_\(parameter.name)\(identifier(parameter.value))"
+      default:
+        "\(name)_\(selfExplaining.contains(parameter.name) ? "" : parameter.name)\(identifier(parameter.value))"
       }
     }
   }
@@ -100,8 +104,15 @@ private func parameterText(_ value: Any) -> String? {
 public protocol ModuleParameter {
   /// Equal only for equal values; becomes part of the module's name.
   var parameterText: String { get }
+  /// Whether the text stands in the module's name without the property's name before it: `Fifo_u8`.
+  var isSelfExplaining: Bool { get }
+}
+
+extension ModuleParameter {
+  public var isSelfExplaining: Bool { false }
 }
 
 extension Shape: ModuleParameter {
   public var parameterText: String { name }
+  public var isSelfExplaining: Bool { true }
 }

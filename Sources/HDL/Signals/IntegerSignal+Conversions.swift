@@ -81,8 +81,10 @@ extension IntegerSignal {
 
   /// The author's word that the value stays within `bounds`; the result is as wide as they need. Simulation checks it
   /// where the value is assigned to something that is checked; nothing saturates.
-  public func restricted(to bounds: ClosedRange<Int>) -> Self {
-    let bounds = ValueRange(bounds)
+  public func restricted(to bounds: ClosedRange<Int>) -> Self { restricted(to: ValueRange(bounds)) }
+
+  /// The same for bounds of any size.
+  public func restricted(to bounds: ValueRange) -> Self {
     let type = SignalType(width: bounds.width(isSigned: Self.isSigned), isSigned: Self.isSigned)
     return Self(convert(operand, to: type, keepsValue: false, range: bounds))
   }

@@ -73,9 +73,11 @@ extension Shape where T: IntegerSignal {
   }
 
   /// The shape that holds every value of `range` and no other.
-  public static func range(_ range: ClosedRange<Int>) -> Shape<T> {
-    let range = ValueRange(range)
-    return .integer(SignalType(width: range.width(isSigned: T.isSigned), isSigned: T.isSigned), range)
+  public static func range(_ range: ClosedRange<Int>) -> Shape<T> { .range(ValueRange(range)) }
+
+  /// The same for bounds of any size.
+  public static func range(_ range: ValueRange) -> Shape<T> {
+    .integer(SignalType(width: range.width(isSigned: T.isSigned), isSigned: T.isSigned), range)
   }
 }
 

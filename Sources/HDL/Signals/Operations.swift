@@ -55,10 +55,10 @@ private func exact(_ operation: Operation, _ left: BigInt, _ right: BigInt) -> B
 
 func bitwise(_ operation: Operation, _ left: Operand, _ right: Operand, isSigned: Bool) -> Operand {
   guard let scope = commonScope(left, right) else {
-    let a = left.constantValue ?? 0
-    let b = right.constantValue ?? 0
-    let value = operation == .and ? a & b : operation == .or ? a | b : a ^ b
-    return .constant(value)
+    let type = SignalType(
+      width: max(left.width(isSigned: isSigned), right.width(isSigned: isSigned)), isSigned: isSigned)
+    let values = [left.constantValue ?? 0, right.constantValue ?? 0]
+    return .constant(operation.evaluate(values, types: [type, type], result: type))
   }
   let a = left.node(in: scope, isSigned: isSigned)
   let b = right.node(in: scope, isSigned: isSigned)
@@ -92,13 +92,15 @@ func shiftLeft(_ value: Operand, _ distance: Int) -> Operand {
 }
 
 func shiftRight(_ value: Operand, _ distance: Int) -> Operand {
-  guard case .node(let scope, let node) = value else { return .constant((value.constantValue ?? 0) >> distance) }
+  guard case .node(let scope, let node) = value else {
+    return .constant((value.constantValue ?? 0).shiftedDown(distance))
+  }
   return .node(scope, scope.builder.shiftRight(node, by: distance))
 }
 
 func shiftRight(_ value: Operand, by amount: Operand, isSigned: Bool) -> Operand {
   guard let scope = commonScope(value, amount) else {
-    return .constant((value.constantValue ?? 0) >> Int(amount.constantValue ?? 0))
+    return .constant((value.constantValue ?? 0).shiftedDown(Int(amount.constantValue ?? 0)))
   }
   let shifted = value.node(in: scope, isSigned: isSigned)
   return .node(scope, scope.builder.shiftRight(shifted, by: amount.node(in: scope, isSigned: false)))
@@ -115,7 +117,7 @@ func reduce(_ operation: Operation, _ value: Operand) -> Operand {
 
 func slice(_ value: Operand, low: Int, width: Int, of total: Int, isSigned: Bool) -> Operand {
   guard case .node(let scope, let node) = value else {
-    return .constant(((value.constantValue ?? 0) >> low).bits(width), type: .unsigned(width))
+    return .constant((value.constantValue ?? 0).shiftedDown(low).bits(width), type: .unsigned(width))
   }
   guard low >= 0, width >= 1, low + width <= total else {
     scope.report(

@@ -139,10 +139,12 @@ extension NetlistBuilder {
   public func mux(_ condition: NodeID, _ a: NodeID, _ b: NodeID) -> NodeID {
     precondition(self[condition].type == .bit, "a condition is one bit")
     precondition(self[a].isSigned == self[b].isSigned, "mux wants operands of one signedness")
-    if let constant = self[condition].constantValue, lanes(of: [a, b]) == .none { return constant == 1 ? a : b }
-    let range = self[a].range.union(self[b].range)
     let type = SignalType(
       width: max(self[a].type.width, self[b].type.width), isSigned: self[a].isSigned)
+    if let constant = self[condition].constantValue, lanes(of: [a, b]) == .none {
+      return convert(constant == 1 ? a : b, to: type)
+    }
+    let range = self[a].range.union(self[b].range)
     return append(
       Node(.mux, type, range, lanes: lanes(of: [condition, a, b]), a: condition.index, b: a.index, c: b.index))
   }

@@ -9,7 +9,7 @@ func checkLatches(_ context: CheckContext) -> [Diagnostic] {
     guard declaration.isDriven, !declaration.isRegister, context.statements.isAssigned(id),
       !assignment.isAssignedOnEveryPath(id)
     else { continue }
-    if let place = assignment.gaps[id] {
+    if let place = assignment.gap(of: id) {
       diagnostics.append(latch(id, place.gap, in: place.block, context))
     } else if let diagnostic = dynamicParts(of: id, context) {
       diagnostics.append(diagnostic)

@@ -6,10 +6,11 @@ func checkUnreachable(_ context: CheckContext) -> [Diagnostic] {
   let known = KnownConditions(context.definition)
   var diagnostics: [Diagnostic] = []
   for conditional in context.definition.conditionals {
-    var tested = Set<NodeID>()
+    // Most conditionals have one branch; a set for each of them would cost more than all else here.
+    var tested = Set<NodeID>(minimumCapacity: conditional.branches.count > 1 ? conditional.branches.count : 0)
     for branch in conditional.branches {
-      let text = context.describe(branch.condition)
       if let value = known.value(of: branch.condition) {
+        let text = context.describe(branch.condition)
         let reason = known.reason(for: branch.condition).map { ": \($0)" } ?? ""
         diagnostics.append(
           context.diagnostic(
@@ -19,10 +20,12 @@ func checkUnreachable(_ context: CheckContext) -> [Diagnostic] {
               : "this branch is never reached, '\(text)' is always false\(reason)",
             advice: value ? "write the statements without the condition, or correct it" : "remove it, or correct it",
             at: branch.location))
-      } else if !tested.insert(branch.condition).inserted {
+      } else if conditional.branches.count > 1, !tested.insert(branch.condition).inserted {
         diagnostics.append(
           context.diagnostic(
-            .unreachableBranch, "this branch is never reached, an earlier one already tests '\(text)'",
+            .unreachableBranch,
+            "this branch is never reached, an earlier one already tests "
+              + "'\(context.describe(branch.condition))'",
             advice: "remove it, or correct its condition", at: branch.location))
       }
     }

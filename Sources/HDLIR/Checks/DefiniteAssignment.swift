@@ -14,8 +14,11 @@ struct DefiniteAssignment {
     case match(Int, position: Int)
   }
 
-  /// The last gap of each target that has one, in the order of the source: no assignment after it closes it.
-  private(set) var gaps: [DeclarationID: (gap: Gap, block: BlockID)] = [:]
+  /// The gaps of each target that no later assignment in their block closes, in the order of the source.
+  private var gaps: [DeclarationID: [(gap: Gap, block: BlockID, number: Int)]] = [:]
+  private var gapCount = 0
+  /// `gapCount` when the current block began.
+  private var gapsBeforeBlock = 0
   private let context: CheckContext
   private let declarationCount: Int
   private var isWhole: [Bool]
@@ -46,9 +49,15 @@ struct DefiniteAssignment {
 
   func isAssignedOnEveryPath(_ id: DeclarationID) -> Bool { isWhole[Int(id.index)] }
 
+  /// Where a path goes by `id`, and the block of that conditional or match; nil when no conditional is to blame.
+  func gap(of id: DeclarationID) -> (gap: Gap, block: BlockID)? { gaps[id]?.last.map { ($0.gap, $0.block) } }
+
   /// The facts that a block adds. Blocks nest as deep as the author's closures do, so this may recur.
   private mutating func facts(of block: BlockID) -> [Int32] {
     var added: [Int32] = []
+    let outerGaps = gapsBeforeBlock
+    gapsBeforeBlock = gapCount
+    defer { gapsBeforeBlock = outerGaps }
     for statement in context.definition.blocks[Int(block.index)] {
       switch statement {
       case .assign, .assignPart:
@@ -85,6 +94,8 @@ struct DefiniteAssignment {
   private mutating func addWhole(_ declaration: Int, _ added: inout [Int32]) {
     if isWhole[declaration] { return }
     isWhole[declaration] = true
+    let id = DeclarationID(declaration)
+    while let gap = gaps[id]?.last, gap.number >= gapsBeforeBlock { gaps[id]!.removeLast() }
     added.append(Int32(declaration))
   }
 
@@ -102,17 +113,23 @@ struct DefiniteAssignment {
   private mutating func merge(
     _ bodies: [BlockID], isComplete: Bool, _ block: BlockID, _ added: inout [Int32], gap: (Int) -> Gap
   ) {
-    var touched: [Int32] = []
-    for (position, body) in bodies.enumerated() {
+    // All branches first: conditionals inside of them count in the same tables.
+    var branches: [[Int32]] = []
+    let gapsBefore = gapCount
+    for body in bodies {
       let facts = self.facts(of: body)
-      for fact in facts where !isImplied(fact) {
+      branches.append(facts.filter { !isImplied($0) })
+      undo(facts)
+    }
+    var touched: [Int32] = []
+    for (position, facts) in branches.enumerated() {
+      for fact in facts {
         if branchesWithFact[Int(fact)] == 0 { touched.append(fact) }
         branchesWithFact[Int(fact)] += 1
         if Int(leadingBranchesWithFact[Int(fact)]) == position { leadingBranchesWithFact[Int(fact)] += 1 }
       }
-      undo(facts)
     }
-    for fact in touched { settle(fact, of: bodies.count, isComplete, block, &added, gap) }
+    for fact in touched { settle(fact, of: bodies.count, isComplete, block, gapsBefore, &added, gap) }
     for fact in touched {
       branchesWithFact[Int(fact)] = 0
       leadingBranchesWithFact[Int(fact)] = 0
@@ -138,7 +155,8 @@ struct DefiniteAssignment {
 
   /// Adds a fact that all branches yield; notes a gap for one that only some yield.
   private mutating func settle(
-    _ fact: Int32, of branches: Int, _ isComplete: Bool, _ block: BlockID, _ added: inout [Int32], _ gap: (Int) -> Gap
+    _ fact: Int32, of branches: Int, _ isComplete: Bool, _ block: BlockID, _ gapsBefore: Int,
+    _ added: inout [Int32], _ gap: (Int) -> Gap
   ) {
     let index = Int(fact)
     let isSegmentFact = index >= declarationCount
@@ -151,7 +169,11 @@ struct DefiniteAssignment {
     let leading = Int(leadingBranchesWithFact[index])
     // Where some branches assign the whole and others parts, the leading ones are not counted in one place.
     let position = total == branches ? branches : (isSegmentFact && whole > 0 ? -1 : leading)
-    gaps[DeclarationID(declaration)] = (gap(position), block)
+    let id = DeclarationID(declaration)
+    // A gap inside of a branch says more than that the branch has one.
+    if let inner = gaps[id]?.last, inner.number >= gapsBefore { return }
+    gaps[id, default: []].append((gap(position), block, gapCount))
+    gapCount += 1
   }
 
   private func coversSubject(_ match: Match) -> Bool {

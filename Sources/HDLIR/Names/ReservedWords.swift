@@ -3,11 +3,20 @@
 public enum ReservedWords {
   /// The language that reserves `name`, the oldest first; nil for a free name. VHDL does not tell cases apart.
   public static func language(reserving name: String) -> String? {
-    if verilog.contains(name) { return "Verilog" }
-    if systemVerilog.contains(name) { return "SystemVerilog" }
-    if vhdl.contains(name.lowercased()) { return "VHDL" }
-    return nil
+    if name.utf8.count > longest { return nil }
+    if let language = languages[name] { return language }
+    let hasCapitals = name.utf8.contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    return hasCapitals && vhdl.contains(name.lowercased()) ? "VHDL" : nil
   }
+
+  /// The oldest language of each word, for one look-up a name.
+  private static let languages: [String: String] = {
+    var languages: [String: String] = [:]
+    for (words, language) in [(vhdl, "VHDL"), (systemVerilog, "SystemVerilog"), (verilog, "Verilog")] {
+      for word in words { languages[word] = language }
+    }
+    return languages
+  }()
 
   /// Whether `name` is made of letters, digits and underscores and does not begin with a digit.
   public static func isIdentifier(_ name: String) -> Bool {
@@ -21,6 +30,8 @@ public enum ReservedWords {
       }
     }
   }
+
+  private static let longest = languages.keys.reduce(0) { max($0, $1.utf8.count) }
 
   /// IEEE 1364-2005.
   public static let verilog = words(

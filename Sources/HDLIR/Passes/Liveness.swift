@@ -32,10 +32,15 @@ public struct Liveness: Sendable {
     while let id = marking.pending.popLast() {
       if nodes[Int(id.index)] { continue }
       nodes[Int(id.index)] = true
-      if definition.nodes[Int(id.index)].operation == .read {
-        marking.mark(DeclarationID(Int(definition.nodes[Int(id.index)].a)), &declarations)
-      } else {
-        definition.forEachOperand(of: definition.nodes[Int(id.index)]) { marking.pending.append($0) }
+      let operation = definition.nodes[Int(id.index)].operation
+      switch operation {
+      case .read: marking.mark(DeclarationID(Int(definition.nodes[Int(id.index)].a)), &declarations)
+      case .concatenate: marking.pending += definition.parts(of: definition.nodes[Int(id.index)])
+      default:
+        let fields = operation.operandFields
+        if fields & 0b001 != 0 { marking.push(definition.nodes[Int(id.index)].a, nodes) }
+        if fields & 0b010 != 0 { marking.push(definition.nodes[Int(id.index)].b, nodes) }
+        if fields & 0b100 != 0 { marking.push(definition.nodes[Int(id.index)].c, nodes) }
       }
     }
   }
@@ -45,6 +50,11 @@ public struct Liveness: Sendable {
     let statements: StatementIndex
     var blocks: [Bool]
     var pending: [NodeID] = []
+
+    @inline(__always)
+    mutating func push(_ node: Int32, _ isLive: [Bool]) {
+      if !isLive[Int(node)] { pending.append(NodeID(Int(node))) }
+    }
 
     /// The drivers of a declaration, the first time that it is found alive.
     mutating func mark(_ id: DeclarationID, _ declarations: inout [Bool]) {

@@ -23,6 +23,7 @@ final class ProgramBuilder {
   /// Elements of packed vectors in lanes of their own.
   var unpacked: [UnpackKey: UInt32] = [:]
   private var constantSlots: [UInt64: UInt32] = [:]
+  private var isComplete = false
   private var temporaries: [UInt32] = []
   private var nextTemporary = 0
 
@@ -79,6 +80,9 @@ final class ProgramBuilder {
       segments.append(start..<code.count)
       put(SK_END, 0)
     }
+    // Outputs, writes to memories and checks may name constants that no instruction reads.
+    for id in graph.roots(observed: []) where cell(representative(id)).operation == .constant { _ = lowWord(of: id) }
+    isComplete = true
   }
 
   /// The instructions are copied out; the places stay.
@@ -115,6 +119,7 @@ final class ProgramBuilder {
   }
 
   func allocateWords(_ count: Int) -> UInt32 {
+    precondition(!isComplete, "a word is allocated after the storage was made")
     wordCount += count
     return UInt32(wordCount - count)
   }

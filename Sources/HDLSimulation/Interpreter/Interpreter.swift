@@ -5,8 +5,8 @@ import SimulationKernel
 /// The built-in engine: the design as a linear program over 64-bit words, arrays of instances as vectors.
 ///
 /// Registers without reset, and all registers before their first reset, hold 0 at the start, and so do memories
-/// without contents: what Verilator does by default. A step of a clock is its whole cycle: first the registers of
-/// its rising edge, then those of its falling edge. An asynchronous reset acts when `settle` or `step` sees it active.
+/// without contents: what Verilator does by default. A step of a clock that is used with both edges is its whole cycle:
+/// first the registers of its rising edge, then those of its falling edge. An asynchronous reset acts when `settle` or `step` sees it active.
 /// Not thread-safe.
 public final class Interpreter: SimulationEngine {
   let design: Design
@@ -85,7 +85,8 @@ public final class Interpreter: SimulationEngine {
 
   public func run(clock: String, cycles: Int) {
     settle()
-    for _ in 0..<cycles { cycle(clocks: [clock]) }
+    let clocks = [clock]
+    for _ in 0..<cycles { cycle(clocks: clocks) }
     ports.give(program)
   }
 
@@ -119,14 +120,14 @@ public final class Interpreter: SimulationEngine {
 
   // MARK: Edges
 
-  /// The rising and falling edges of a cycle of these clocks. Test benches step the same clocks again and again.
+  /// The active edges of these clocks: all at one instant, except that clocks which are used with both edges rise then
+  /// and fall at a second instant. Test benches step the same clocks again and again.
   private func edges(of clocks: [String]) -> [ClockEdge] {
     if clocks == lastClocks { return lastEdges }
-    lastEdges = [ClockDomain.Edge.rising, .falling].compactMap { edge in
-      let groups = Set(
-        graph.groups.indices.filter { graph.groups[$0].edge == edge && clocks.contains(graph.groups[$0].clock) })
-      return groups.isEmpty ? nil : clockEdge(groups)
-    }
+    let active = graph.groups.indices.filter { clocks.contains(graph.groups[$0].clock) }
+    let rising = Set(active.filter { graph.groups[$0].edge == .rising }.map { graph.groups[$0].clock })
+    let second = active.filter { graph.groups[$0].edge == .falling && rising.contains(graph.groups[$0].clock) }
+    lastEdges = [Set(active).subtracting(second), Set(second)].filter { !$0.isEmpty }.map(clockEdge)
     lastClocks = clocks
     return lastEdges
   }

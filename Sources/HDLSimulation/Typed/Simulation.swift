@@ -33,7 +33,7 @@ public final class Simulation<M: Module> {
   /// Elaborates the module and starts it on the engine.
   ///
   /// - Throws: `ElaborationError`, or the engine's own error (a tool that is missing, for instance).
-  public init(_ module: M, engine: Engine) throws {
+  public init(_ module: M, engine: Engine = .interpreter) throws {
     self.module = module
     design = try elaborate(module).design
     self.engine = try engine.make(design)

@@ -1,0 +1,91 @@
+# Apus: hardware in Swift. `make` builds, emits the Verilog of the presets to rtl-out/, co-simulates, and prints a table.
+# `make test` runs all tests. See README.md.
+
+SWIFT ?= swift
+APUS = .build/release/apus
+# Random circuits of `make fuzz`, and the first seed.
+N ?= 10000
+SEED ?= 1
+
+# command:package of everything outside of Swift; all are Debian packages.
+TOOLS = verilator:verilator iverilog:iverilog yosys:yosys g++:g++ make:make awk:gawk
+HEADERS = zlib.h:zlib1g-dev
+
+.DEFAULT_GOAL := all
+.PHONY: all setup build rtl sim test bench fuzz lint clean clean-cache
+.NOTPARALLEL:
+
+all:
+	@rm -f build/steps.txt
+	@for step in setup build rtl sim; do \
+	  mkdir -p build; start=$$(date +%s); \
+	  $(MAKE) --no-print-directory $$step || { echo "make $$step failed"; exit 1; }; \
+	  echo "$$step $$(($$(date +%s) - start))" >> build/steps.txt; \
+	done
+	@echo
+	@awk 'BEGIN { printf "%-10s %8s\n", "step", "seconds" } { printf "%-10s %8d\n", $$1, $$2; sum += $$2 } \
+	  END { printf "%-10s %8d\n", "all", sum }' build/steps.txt
+	@echo "Verilog: $$(find rtl-out -name '*.v' | wc -l) files, $$(find rtl-out -name '*.v' -exec cat {} + | wc -l) lines in rtl-out/"
+
+# Installs what is missing from Debian's packages; without root it says what to install and fails.
+setup:
+	@command -v $(SWIFT) > /dev/null || { \
+	  echo "swift is missing. Apus needs Swift 6.1 or newer: https://www.swift.org/install"; exit 1; }
+	@missing=""; \
+	for pair in $(TOOLS); do \
+	  command -v $${pair%%:*} > /dev/null || missing="$$missing $${pair##*:}"; \
+	done; \
+	for pair in $(HEADERS); do \
+	  test -e /usr/include/$${pair%%:*} || missing="$$missing $${pair##*:}"; \
+	done; \
+	if [ -z "$$missing" ]; then \
+	  echo "setup: verilator, iverilog, yosys, g++ and zlib are here"; \
+	elif [ "$$(id -u)" != 0 ]; then \
+	  echo "setup: missing packages. Install them as root:"; \
+	  echo "  apt-get install -y$$missing"; \
+	  exit 1; \
+	elif ! command -v apt-get > /dev/null; then \
+	  echo "setup: missing packages, and no apt-get here. Install by your system's means:$$missing"; \
+	  exit 1; \
+	else \
+	  echo "setup: installing$$missing"; \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+build:
+	$(SWIFT) build -c release --product apus
+
+rtl: build
+	$(APUS) emit
+
+sim: build
+	$(APUS) simulate
+
+test: setup
+	$(SWIFT) test
+
+bench: setup build
+	$(APUS) bench --output bench.json
+
+fuzz: setup build
+	$(APUS) fuzz --count $(N) --seed $(SEED)
+
+# The form of the Swift sources, and every emitted file through three tools without a warning.
+lint: setup
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@for list in $$(find rtl-out -name '*.f' 2> /dev/null | sort); do \
+	  folder=$$(dirname $$list); top=$$(basename $$list .f); \
+	  files=$$(sed "s|^|$$folder/|" $$list); \
+	  echo "lint $$top"; \
+	  verilator --lint-only -Wall --top-module $$top $$files || exit 1; \
+	  said=$$(iverilog -g2005 -Wall -t null -s $$top $$files 2>&1) || { echo "$$said"; exit 1; }; \
+	  [ -z "$$said" ] || { echo "$$said"; exit 1; }; \
+	  yosys -q -e '.*' -p "read_verilog $$(echo $$files); hierarchy -check -top $$top; proc; check -assert" || exit 1; \
+	done
+
+clean:
+	rm -rf .build build bench.json
+
+# The cache of Verilated models, outside of this folder.
+clean-cache:
+	rm -rf "$${APUS_CACHE:-$${XDG_CACHE_HOME:-$$HOME/.cache}/apus}"

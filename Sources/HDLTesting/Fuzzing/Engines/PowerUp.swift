@@ -1,0 +1,57 @@
+import HDLVerilog
+
+/// Registers start at 0 in our engines and in Verilator, but unknown under Icarus. For the comparison they get that
+/// value: one time unit after the start, when everything that waits for changes is waiting.
+struct PowerUp {
+  private var registers: [Substring] = []
+  /// The last index of each `reg` that is an array.
+  private var arrays: [Substring: Substring] = [:]
+  /// Memories with initial contents.
+  private var initialized: Set<Substring> = []
+  private var isInInitialBlock = false
+
+  /// The file with a start value for everything that a nonblocking assignment drives.
+  static func apply(to file: VerilogOutput.File) -> VerilogOutput.File {
+    var state = PowerUp()
+    var lines: [String] = []
+    for line in file.text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("endmodule") {
+        lines += state.initialBlock
+        state = PowerUp()
+      } else {
+        state.read(line)
+      }
+      lines.append(String(line))
+    }
+    return VerilogOutput.File(name: file.name, text: lines.joined(separator: "\n"))
+  }
+
+  private mutating func read(_ line: Substring) {
+    if line.hasPrefix("  initial begin") { isInInitialBlock = true }
+    if line == "  end" { isInInitialBlock = false }
+    if let name = Self.target(of: line, " <= "), !registers.contains(name) { registers.append(name) }
+    if isInInitialBlock, let name = Self.target(of: line, " = ") { initialized.insert(name) }
+    // reg signed [7:0] name [0:15];
+    let words = line.split(separator: " ")
+    if words.first == "reg", let position = words.lastIndex(where: { $0.hasPrefix("[0:") }), position > 1 {
+      arrays[words[position - 1]] = words[position].dropFirst(3).prefix { $0 != "]" }
+    }
+  }
+
+  /// `name` in `name <= ...` and `name[...] <= ...` at the start of a statement.
+  private static func target(of line: Substring, _ operation: String) -> Substring? {
+    let name = line.drop { $0 == " " }.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    guard !name.isEmpty, let place = line.range(of: operation) else { return nil }
+    let between = line[name.endIndex..<place.lowerBound]
+    return between.isEmpty || (between.first == "[" && between.last == "]") ? name : nil
+  }
+
+  private var initialBlock: [String] {
+    let lines = registers.filter { !initialized.contains($0) }.map { name in
+      arrays[name].map { "    for (power_up = 0; power_up <= \($0); power_up = power_up + 1) \(name)[power_up] = 0;" }
+        ?? "    \(name) = 0;"
+    }
+    if lines.isEmpty { return [] }
+    return ["  integer power_up;", "  initial begin", "    #1;"] + lines + ["  end"]
+  }
+}
