@@ -30,13 +30,15 @@ struct DefinitionNames {
 }
 
 extension FlatGraph {
-  /// The cells of everything that has a name.
+  /// The cells of everything that has a name, and what coverage looks at.
   func declaredCells() -> [Int32] {
     let names = design.definitions.indices.map { DefinitionNames(design.definitions[$0], lowered[$0]) }
     var result: [Int32] = []
     for context in contexts.indices {
       let definition = contexts[context].definition
-      for (_, local) in names[definition].order {
+      let body = lowered[definition]
+      let reached = body.branches.map(\.reached).filter { $0 >= 0 }
+      for local in names[definition].order.map(\.cell) + reached + body.states.map(\.subject) {
         let space = layouts[definition].unrolledSpace(lowered[definition].cells[Int(local)])
         for lane in 0..<(space >= 0 ? layouts[definition].counts[space] : 1) {
           result.append(cellID(context: context, local, lane: lane))

@@ -16,6 +16,7 @@ public final class Interpreter: SimulationEngine {
   let nameTables: [DefinitionNames]
   private(set) var program: Program
   let ports: PortStorage
+  let compileSteps: Int
   private var edges: [Set<Int>: ClockEdge] = [:]
   private var resets: [AsynchronousReset] = []
   private var pending = Pending.all
@@ -37,6 +38,7 @@ public final class Interpreter: SimulationEngine {
     lowered = try design.definitions.map(DefinitionLowering.lower)
     let (graph, order) = try Interpreter.flatten(design, lowered)
     self.graph = graph
+    compileSteps = order.steps
     nameTables = design.definitions.indices.map { [lowered] in DefinitionNames(design.definitions[$0], lowered[$0]) }
     memories = MemoryStorage(graph)
     program = try Program(graph, Schedule(graph, order, observed: []), memories: memories)
@@ -85,10 +87,15 @@ public final class Interpreter: SimulationEngine {
     ports.give(program)
   }
 
+  /// The active edges of all clocks at one instant. Clocks that are used with both edges rise then, and fall at a second
+  /// instant.
   private func cycle(clocks: [String]) {
-    for edge in [ClockDomain.Edge.rising, .falling] {
-      let groups = Set(
-        graph.groups.indices.filter { graph.groups[$0].edge == edge && clocks.contains(graph.groups[$0].clock) })
+    let active = graph.groups.indices.filter { clocks.contains(graph.groups[$0].clock) }
+    let second = active.filter { group in
+      graph.groups[group].edge == .falling
+        && active.contains { graph.groups[$0].clock == graph.groups[group].clock && graph.groups[$0].edge == .rising }
+    }
+    for groups in [Set(active).subtracting(second), Set(second)] {
       if groups.isEmpty { continue }
       completeRest()
       for action in beforeEdge { action() }

@@ -12,6 +12,8 @@ final class Program {
   let laneCode: UnsafeMutablePointer<SKInstruction>
   let buffers: UnsafeMutablePointer<SKBuffer>
   let context: UnsafeMutablePointer<SKContext>
+  let instructionCount: Int
+  let laneInstructionCount: Int
   private var owned: [UnsafeMutableRawPointer] = []
 
   init(_ graph: FlatGraph, _ schedule: Schedule, memories: MemoryStorage) throws {
@@ -21,6 +23,8 @@ final class Program {
     try builder.build()
     words = .allocate(capacity: builder.wordCount + 1)
     words.initialize(repeating: 0, count: builder.wordCount + 1)
+    instructionCount = builder.code.count
+    laneInstructionCount = builder.laneCode.count
     code = Program.copy(builder.code)
     laneCode = Program.copy(builder.laneCode)
     buffers = .allocate(capacity: builder.bufferShapes.count + 1)

@@ -64,6 +64,7 @@ extension ModuleLowering {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
       return zeroExtended(comparison(node), from: 1, to: width)
     case .mux:
+      if isConstant(a) { return lower(nodes[a].range.lower == 1 ? b : Int(info.c), width) }
       if width > own && !(info.isSigned || isConstant(b) || isConstant(Int(info.c))) { return extended(node, width) }
       return .conditional(lower(a, 1), lower(b, width), lower(Int(info.c), width))
     case .slice:

@@ -55,6 +55,17 @@ extension ModuleLowering {
     }
   }
 
+  /// The items of a node that no expression can stand for, into a signal that it is assigned to; nil for the others.
+  func laneOperationItems(_ node: Int, into signal: SignalID) -> [Item]? {
+    switch nodes[node].operation {
+    case .laneShift, .laneIndex: return laneItems(node, into: signal)
+    case .laneReduce:
+      isProcedural.insert(signal)
+      return [reduction(node, signal)]
+    default: return nil
+    }
+  }
+
   private func shift(_ node: Int, _ place: Expression, _ signal: SignalID) -> [Item] {
     guard let lanes else { preconditionFailure("lane items stand in a loop over the lanes") }
     let info = nodes[node]

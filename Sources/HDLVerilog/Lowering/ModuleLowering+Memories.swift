@@ -79,9 +79,11 @@ extension ModuleLowering {
       for group in 0..<width(Int(mask.index)) where group * granularity < memory.word.width {
         let low = group * granularity
         let high = min(low + granularity, memory.word.width) - 1
-        let assignment = Statement.assign(
-          .elementSelect(signal, place, high: Int32(high), low: Int32(low)), bits(data, low: low, high - low + 1),
-          isBlocking: false, location)
+        // A word of one bit has no bits to select.
+        let target: Expression =
+          memory.word.width == 1
+          ? .element(signal, place) : .elementSelect(signal, place, high: Int32(high), low: Int32(low))
+        let assignment = Statement.assign(target, bits(data, low: low, high - low + 1), isBlocking: false, location)
         body.append(
           .conditional(
             [.init(condition: bits(Int(mask.index), low: group, 1), body: [assignment], location: .unknown)],

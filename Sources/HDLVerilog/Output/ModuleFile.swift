@@ -16,24 +16,27 @@ struct ModuleFile {
 
   func write(to map: inout SourceMap) -> VerilogOutput.File {
     var printer = ModulePrinter(module, showsLocators: options.sourceLocators)
-    printer.printModule()
-    var header = ["// \(module.name), written by \(options.producer). Change the Swift source, not this file."]
+    printer.text.reserve(64 * module.signals.count + 48 * module.items.count)
+    printer.line("// \(module.name), written by \(options.producer). Change the Swift source, not this file.")
     if !parameters.isEmpty {
-      header.append("// Parameters: " + parameters.map { "\($0.name) = \($0.value)" }.joined(separator: ", "))
+      printer.line("// Parameters: " + parameters.map { "\($0.name) = \($0.value)" }.joined(separator: ", "))
     }
-    header += remarks.map { "// \($0)" }
-    header.append("// Content: \(TextHash.fnv1a64(printer.text.bytes))")
+    for remark in remarks { printer.line("// \(remark)") }
+    printer.text.write("// Content: ")
+    let hashPosition = printer.text.bytes.count
+    printer.line(TextHash.fnv1a64([]))
+    let start = printer.text.bytes.count
+    printer.printModule()
+    printer.text.overwrite(TextHash.fnv1a64(printer.text.bytes[start...]), at: hashPosition)
     let name = "\(module.name).v"
-    map.add(module: module.name, file: name, lines: printer.lineLocations, offset: header.count)
-    var bytes = Array((header.joined(separator: "\n") + "\n").utf8)
-    bytes += printer.text.bytes
-    return VerilogOutput.File(name: name, text: String(decoding: bytes, as: UTF8.self))
+    map.add(module: module.name, file: name, lines: printer.lineLocations)
+    return VerilogOutput.File(name: name, text: String(decoding: printer.text.bytes, as: UTF8.self))
   }
 }
 
 /// The hash that the header of a file carries: FNV-1a, 64 bits, of everything below the header.
 enum TextHash {
-  static func fnv1a64(_ bytes: [UInt8]) -> String {
+  static func fnv1a64(_ bytes: ArraySlice<UInt8>) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     bytes.withUnsafeBufferPointer { buffer in
       for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }

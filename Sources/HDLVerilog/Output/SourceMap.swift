@@ -2,18 +2,29 @@ import HDLIR
 
 /// The JSON text that says for each line of Verilog which line of Swift it came from.
 ///
-/// `{"version":1,"sources":[...],"modules":[{"module":"Counter","file":"Counter.v","lines":[[12,0,34],...]}]}`: a
-/// triple is the line of the Verilog file, the position in `sources`, and the line there.
+/// `{"version":1,"modules":[{"module":"Counter","file":"Counter.v","lines":[[12,0,34],...]}],"sources":[...]}`: a triple
+/// is the line of the Verilog file, the position in `sources`, and the line there.
 struct SourceMap {
   private let resolve: (([UInt]) -> (file: String, line: Int)?)?
+  private let root: String
   private var sources: [String] = []
   private var sourceIndex: [String: Int] = [:]
-  private var modules: [String] = []
+  private var lastSource = ("", -1)
+  private var hasModules = false
+  private var text = TextBuffer()
 
-  init(resolve: (([UInt]) -> (file: String, line: Int)?)?) { self.resolve = resolve }
+  init(root: String = "", resolve: (([UInt]) -> (file: String, line: Int)?)?) {
+    self.root = root.isEmpty || root.hasSuffix("/") ? root : root + "/"
+    self.resolve = resolve
+    text.write("{\"version\":1,\n\"modules\":[")
+  }
 
-  mutating func add(module: String, file: String, lines: [(line: Int, location: Location)], offset: Int) {
-    var triples: [String] = []
+  mutating func add(module: String, file: String, lines: [(line: Int, location: Location)]) {
+    if hasModules { text.write(",") }
+    hasModules = true
+    text.newline()
+    text.write("{\"module\":\(Self.quoted(module)),\"file\":\(Self.quoted(file)),\"lines\":[")
+    var isFirst = true
     for (line, location) in lines {
       let place: (file: String, line: Int)?
       switch location {
@@ -22,22 +33,32 @@ struct SourceMap {
       case .unknown: place = nil
       }
       guard let place else { continue }
-      triples.append("[\(line + offset),\(index(of: place.file)),\(place.line)]")
+      text.write(isFirst ? "[" : ",[")
+      isFirst = false
+      text.write(line)
+      text.write(",")
+      text.write(index(of: place.file))
+      text.write(",")
+      text.write(place.line)
+      text.write("]")
     }
-    modules.append(
-      "{\"module\":\(Self.quoted(module)),\"file\":\(Self.quoted(file)),\"lines\":[\(triples.joined(separator: ","))]}")
+    text.write("]}")
   }
 
   private mutating func index(of source: String) -> Int {
-    if let index = sourceIndex[source] { return index }
-    sources.append(source)
+    if lastSource.0 == source { return lastSource.1 }
+    if let index = sourceIndex[source] {
+      lastSource = (source, index)
+      return index
+    }
+    sources.append(source.hasPrefix(root) ? String(source.dropFirst(root.count)) : source)
     sourceIndex[source] = sources.count - 1
     return sources.count - 1
   }
 
   var json: String {
-    "{\"version\":1,\"sources\":[\(sources.map(Self.quoted).joined(separator: ","))],\n\"modules\":[\n"
-      + modules.joined(separator: ",\n") + "\n]}\n"
+    String(decoding: text.bytes, as: UTF8.self)
+      + "\n],\n\"sources\":[\(sources.map(Self.quoted).joined(separator: ","))]}\n"
   }
 
   static func quoted(_ text: String) -> String {

@@ -66,7 +66,7 @@ extension ModulePrinter {
     }
   }
 
-  private mutating func line(_ string: String, indent: Int = 0) {
+  mutating func line(_ string: String, indent: Int = 0) {
     text.indent(indent)
     text.write(string)
     text.newline()

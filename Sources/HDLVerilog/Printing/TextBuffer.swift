@@ -34,6 +34,14 @@ struct TextBuffer {
     bytes[start...].reverse()
   }
 
+  /// Makes room for a text of about `count` bytes.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Writes over what stands at `position`.
+  mutating func overwrite(_ text: String, at position: Int) {
+    for (offset, byte) in text.utf8.enumerated() { bytes[position + offset] = byte }
+  }
+
   mutating func newline() {
     bytes.append(UInt8(ascii: "\n"))
     line += 1

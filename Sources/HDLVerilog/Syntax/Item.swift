@@ -2,12 +2,12 @@ import HDLIR
 
 /// What stands between `module` and `endmodule`.
 enum Item {
-  case declaration(DeclarationSyntax)
-  case assign(Expression, Expression, Location)
+  indirect case declaration(DeclarationSyntax)
+  indirect case assign(Expression, Expression, Location)
   case always(Sensitivity, [Statement])
   case initial([Statement])
-  case instance(InstanceSyntax)
-  case function(FunctionSyntax)
+  indirect case instance(InstanceSyntax)
+  indirect case function(FunctionSyntax)
   /// `genvar a, b;`
   case genvars([String])
   /// `integer a, b;`
@@ -16,8 +16,8 @@ enum Item {
   case lanes(LaneSpaceID, [Item])
   /// `generate ... endgenerate` around loops and conditions.
   case generate([Item])
-  case generateLoop(Loop, label: String, [Item])
-  case generateConditional(Expression, label: String, [Item], otherwiseLabel: String, [Item])
+  indirect case generateLoop(Loop, label: String, [Item])
+  indirect case generateConditional(Expression, label: String, [Item], otherwiseLabel: String, [Item])
   /// `` `ifdef first ... `elsif second ... `endif ``
   case guarded([(macro: String, items: [Item])])
   case comment(String)

@@ -8,7 +8,7 @@ enum Statement {
   /// `case ... default`
   case choice(Expression, [Arm], otherwise: Arm?, Location)
   /// `for (variable = first; variable < limit; variable = variable + step)`
-  case loop(Loop, [Statement])
+  indirect case loop(Loop, [Statement])
   /// A system task or an immediate assertion, printed as it stands around its expression: `assert (x);`
   case assertion(String, Expression, Location)
   /// `$display("text");`
