@@ -62,8 +62,10 @@ func systolicArray(rows: Int, columns: Int) -> Design {
   let space = b.laneSpace([rows, columns])
   let pe = c.array("pe", of: element(), id: 0, space: space)
   let byte = SignalType.s(8)
-  let fromWest = b.laneSpread(west, map: LaneMap(offset: 0, strides: [1, 0]), element: byte, range: byte.fullRange, in: space)
-  let fromNorth = b.laneSpread(north, map: LaneMap(offset: 0, strides: [0, 1]), element: byte, range: byte.fullRange, in: space)
+  let fromWest = b.laneSpread(
+    west, map: LaneMap(offset: 0, strides: [1, 0]), element: byte, range: byte.fullRange, in: space)
+  let fromNorth = b.laneSpread(
+    north, map: LaneMap(offset: 0, strides: [0, 1]), element: byte, range: byte.fullRange, in: space)
   c.assign(pe["clear"]!, clear)
   c.assign(pe["a"]!, b.laneShift(c.read(pe["a_next"]!), LaneShift(axis: 1, distance: 1), fill: fromWest))
   c.assign(pe["w"]!, b.laneShift(c.read(pe["w_next"]!), LaneShift(axis: 0, distance: 1), fill: fromNorth))
@@ -85,8 +87,10 @@ func laneOperations() -> Design {
   let enable = c.input("enable", .u(6))
   let space = b.laneSpace([6])
   let half = c.array("halver", of: child.definition, id: 0, space: space)
-  let own = b.laneSpread(values, map: LaneMap(offset: 0, strides: [1]), element: .u(4), range: SignalType.u(4).fullRange, in: space)
-  let isOn = b.laneSpread(enable, map: LaneMap(offset: 5, strides: [-1]), element: .bit, range: SignalType.bit.fullRange, in: space)
+  let own = b.laneSpread(
+    values, map: LaneMap(offset: 0, strides: [1]), element: .u(4), range: SignalType.u(4).fullRange, in: space)
+  let isOn = b.laneSpread(
+    enable, map: LaneMap(offset: 5, strides: [-1]), element: .bit, range: SignalType.bit.fullRange, in: space)
   let moved = b.laneShift(own, LaneShift(axis: 0, distance: -2), fill: b.convert(c.constant(7, .u(4)), to: .u(4)))
   let sum = b.arithmetic(.add, moved, b.laneIndex(axis: 0, in: space))
   c.assign(half["x"]!, b.mux(isOn, b.convert(sum, to: .u(5)), c.constant(0, .u(5))))

@@ -111,6 +111,9 @@ func checks() -> Definition {
   let isFull = b.compare(.equal, c.read(level), c.constant(8))
   c.when([(push, { check(.assert, b.not(isFull), "no push into a full queue") })])
   check(.cover, isFull, "the queue fills up")
-  check(.assert, b.compare(.lessOrEqual, b.slice(b.arithmetic(.add, c.read(level), c.read(level)), low: 1, width: 4), c.constant(8)), "")
+  check(
+    .assert,
+    b.compare(.lessOrEqual, b.slice(b.arithmetic(.add, c.read(level), c.read(level)), low: 1, width: 4), c.constant(8)),
+    "")
   return c.definition
 }

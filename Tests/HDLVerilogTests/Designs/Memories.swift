@@ -65,7 +65,8 @@ func memories() -> Definition {
   let isHit = b.compare(.equal, address, other)
   c.when([(isHit, { c.write(store, address: other, data: b.not(data)) })])
   let first = c.readPort(store, "first", address: address)
-  let second = c.readPort(store, "second", address: b.wrappingArithmetic(.add, other, c.constant(1), type: .u(4)), enable: enable)
+  let second = c.readPort(
+    store, "second", address: b.wrappingArithmetic(.add, other, c.constant(1), type: .u(4)), enable: enable)
   c.output("one", is: c.read(first))
   c.output("two", is: c.read(second))
   let table = c.memory("scratch", depth: 100, word: .s(6), contents: [5, -3])
@@ -80,7 +81,9 @@ func tables() -> Definition {
   let c = Circuit("Tables")
   let b = c.builder
   let angle = c.input("angle", .u(4))
-  let sine = c.memory("sine", depth: 16, word: .s(8), contents: [0, 49, 90, 117, 127, 117, 90, 49, 0, -49, -90, -117, -127, -117, -90, -49])
+  let sine = c.memory(
+    "sine", depth: 16, word: .s(8),
+    contents: [0, 49, 90, 117, 127, 117, 90, 49, 0, -49, -90, -117, -127, -117, -90, -49])
   c.output("wave", is: b.memoryRead(sine, address: angle))
   let cosine = b.memoryRead(sine, address: b.wrappingArithmetic(.add, angle, c.constant(4), type: .u(4)))
   c.output("sum", is: b.arithmetic(.add, cosine, c.constant(1)))
@@ -104,6 +107,7 @@ func macros() -> Definition {
   let right = c.memory("right", depth: 64, word: .u(32), style: .macro("sram_64x32_2"))
   let other = ClockDomain("other", clock: "other_clk", resetKind: .none, enable: "other_en")
   c.when([(flush, {}), (write, { c.write(right, address: address, data: data) })], otherwise: {})
-  c.output("right_word", is: c.read(c.readPort(right, "right_data", address: b.not(address), enable: write, domain: other)))
+  c.output(
+    "right_word", is: c.read(c.readPort(right, "right_data", address: b.not(address), enable: write, domain: other)))
   return c.definition
 }
