@@ -59,6 +59,7 @@ extension ModulePrinter {
     case .integer(let value): text.write(value)
     case .variable(let variable): text.write(variable)
     case .select(let id, let high, let low): select(id, high: Int(high), low: Int(low))
+    case .indexed(let id, _, _) where isOneBit(id), .element(let id, _) where isOneBit(id): name(id)
     case .indexed(let id, let base, let width):
       name(id)
       text.write("[")

@@ -5,6 +5,8 @@ struct ModulePrinter {
   let module: ModuleSyntax
   let showsLocators: Bool
   var text = TextBuffer()
+  /// Signals with words; of all others one bit has no part to select.
+  private let memories: Set<SignalID>
   /// Which line of the text came from where.
   var lineLocations: [(line: Int, location: Location)] = []
 
@@ -14,7 +16,14 @@ struct ModulePrinter {
   init(_ module: ModuleSyntax, showsLocators: Bool) {
     self.module = module
     self.showsLocators = showsLocators
+    memories = Set(
+      module.items.compactMap { item in
+        guard case .declaration(let declaration) = item, declaration.depth != nil else { return nil }
+        return declaration.signal
+      })
   }
+
+  func isOneBit(_ id: SignalID) -> Bool { module.signals[Int(id.index)].width == 1 && !memories.contains(id) }
 
   mutating func printModule() {
     text.write("`default_nettype none")

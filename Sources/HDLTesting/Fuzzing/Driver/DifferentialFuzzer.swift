@@ -17,6 +17,9 @@ public struct FuzzOptions: Sendable {
   /// Where tools work; nil takes a folder of its own below the system's temporary one, removed in the end.
   public var folder: String?
 
+  /// Where an entry for the corpus is written for each failing circuit; nil to print it only.
+  public var regressions: String?
+
   public init() {}
 }
 
@@ -114,7 +117,7 @@ private final class DifferentialFuzzer: @unchecked Sendable {
     }
   }
 
-  /// The circuits of a batch; those with arrays of instances twice, once for each way to write them.
+  /// The circuits of a batch; twice where the two ways to write arrays differ.
   private func prepare(_ range: Range<Int>) throws -> (cases: [CircuitCase], coverage: CircuitCoverage) {
     var cases: [CircuitCase] = []
     var coverage = CircuitCoverage()
@@ -126,7 +129,7 @@ private final class DifferentialFuzzer: @unchecked Sendable {
       let item = try CircuitCase(program, stimulus, prefix: "c\(cases.count)_")
       coverage.add(item.design)
       cases.append(item)
-      if item.design.definitions.contains(where: { !$0.arrays.isEmpty }) {
+      if let loops = try? program.verilog(loops: true), loops != (try? program.verilog(loops: false)) {
         cases.append(try CircuitCase(program, stimulus, prefix: "c\(cases.count)_", style: .loops))
       }
     }
@@ -162,6 +165,9 @@ private final class DifferentialFuzzer: @unchecked Sendable {
         stimulus: shrunk.item.stimulus)
       lock.withLock { result.failures.append(failure) }
       report?(failure.description)
+      if options.shrinkSeconds > 0, let folder = options.regressions {
+        try failure.regression.write(toFolder: folder, name: "\(failure.engine.rawValue)-\(failure.seed)")
+      }
     }
   }
 }

@@ -58,7 +58,8 @@ struct Examination {
     return result
   }
 
-  /// Runs the circuits at `positions` in one batch; where the whole batch fails, its halves.
+  /// Runs the circuits at `positions` in one batch. When a tool refuses the batch, the circuits that it names are out and
+  /// the rest runs again; when it names none, the halves run.
   private func findings(
     of engine: FuzzEngine, _ cases: [CircuitCase], _ references: [CircuitTrace], _ positions: [Int]
   ) throws -> [FuzzFinding] {
@@ -72,9 +73,15 @@ struct Examination {
       if batch.members.count == 1 {
         return [FuzzFinding(position: positions[batch.members[0]], engine: engine, message: "\(error)")]
       }
-      let middle = positions.count / 2
-      return try findings(of: engine, cases, references, Array(positions[..<middle]))
-        + findings(of: engine, cases, references, Array(positions[middle...]))
+      let blamed = batch.blame("\(error)")
+      var result = blamed.sorted { $0.key < $1.key }.map {
+        FuzzFinding(position: positions[$0.key], engine: engine, message: $0.value)
+      }
+      let rest = positions.indices.filter { blamed[$0] == nil }.map { positions[$0] }
+      for part in blamed.isEmpty ? [rest[..<(rest.count / 2)], rest[(rest.count / 2)...]] : [rest[...]] {
+        result += try findings(of: engine, cases, references, Array(part))
+      }
+      return result
     }
   }
 

@@ -19,6 +19,13 @@ public struct RegressionEntry: Codable, Sendable {
     self = try JSONDecoder().decode(RegressionEntry.self, from: Data(contentsOf: url))
   }
 
+  /// - Throws: when the file cannot be written.
+  func write(toFolder folder: String, name: String) throws {
+    let url = URL(fileURLWithPath: folder, isDirectory: true)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    try Data((json + "\n").utf8).write(to: url.appendingPathComponent("\(name).json"), options: .atomic)
+  }
+
   /// The text of the file.
   public var json: String {
     let encoder = JSONEncoder()

@@ -37,7 +37,9 @@ extension ModuleElaborator {
       value.clocks & ~clock == 0 ? value : Value(node: builder.constant(1, type: .bit), clocks: 0)
     }
     let place = own(scalar(resolve(address)))
-    let gate = enable.map { bit(own(scalar(resolve($0))), 0).node }
+    // A port that never reads has no driver for its data.
+    let condition = enable.map { bit(own(scalar(resolve($0))), 0).node }
+    let gate = condition.flatMap { isOpen($0) ? $0 : nil }
     let own = self.domain(domain)
     let word = builder.definition.memories[state.index]
     let port = word.readPorts.count

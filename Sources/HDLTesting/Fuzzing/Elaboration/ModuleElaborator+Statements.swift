@@ -69,7 +69,7 @@ extension ModuleElaborator {
   }
 
   /// Whether no check can see that a condition is always or never true.
-  private func isOpen(_ condition: NodeID) -> Bool {
+  func isOpen(_ condition: NodeID) -> Bool {
     let node = builder[condition]
     if node.range.singleValue != nil { return false }
     let (a, b) = (NodeID(Int(node.a)), NodeID(Int(node.b)))

@@ -82,14 +82,21 @@ struct CircuitBatch {
 
   private static func bits(_ low: Int, _ width: Int) -> String { "[\(low + width - 1):\(low)]" }
 
-  /// The circuit that a tool's message is about, by the module names in it.
-  func position(inMessage message: String) -> Int? {
-    members.first { position in
-      let prefix = cases[position].prefix
-      guard !prefix.isEmpty, let range = message.range(of: prefix) else { return false }
-      if range.lowerBound == message.startIndex { return true }
-      let before = message[message.index(before: range.lowerBound)]
-      return !before.isLetter && !before.isNumber && before != "_"
+  /// The circuits that a tool's messages name by their modules, each with the lines that do so.
+  func blame(_ messages: String) -> [Int: String] {
+    var positions: [Substring: Int] = [:]
+    for position in members where !cases[position].prefix.isEmpty {
+      positions[cases[position].prefix.dropLast()] = position
     }
+    var result: [Int: String] = [:]
+    for line in messages.split(separator: "\n") {
+      // Prefixes end with an underscore, so that they are whole words here.
+      for word in line.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+        guard let position = positions[word] else { continue }
+        result[position, default: ""] += line + "\n"
+        break
+      }
+    }
+    return result
   }
 }

@@ -21,9 +21,9 @@ extension CircuitBatch {
     }
     let schedule = (0..<cycles).map { "\(CircuitStimulus.clocks(inCycle: $0))\n" }.joined()
     try Data(schedule.utf8).write(to: folder.appendingPathComponent("schedule.hex"))
-    try ExternalTool("iverilog", package: "iverilog").check(
+    try LimitedTool("iverilog", package: "iverilog").check(
       ["-g2005", "-s", "fuzz_bench", "-o", "bench.vvp"] + names, doing: "compiling with Icarus", in: folder)
-    try ExternalTool("vvp", package: "iverilog").check(["-n", "bench.vvp"], doing: "running Icarus", in: folder)
+    try LimitedTool("vvp", package: "iverilog").check(["-n", "bench.vvp"], doing: "running Icarus", in: folder)
     let text = try String(contentsOf: folder.appendingPathComponent("trace.txt"), encoding: .utf8)
     return traces(text)
   }

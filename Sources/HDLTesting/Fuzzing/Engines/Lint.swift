@@ -9,16 +9,16 @@ extension CircuitBatch {
     let names = allFiles.map(\.name)
     switch engine {
     case .verilatorLint:
-      let tool = try ExternalTool("verilator", package: "verilator")
-      return try tool.run(["--lint-only", "-Wall", "--top-module", Self.top] + names, in: folder).output
+      let tool = try LimitedTool("verilator", package: "verilator")
+      return try tool.run(["--lint-only", "-Wall", "--top-module", Self.top] + names, in: folder)
     case .icarusLint:
-      let tool = try ExternalTool("iverilog", package: "iverilog")
-      return try tool.run(["-g2005", "-Wall", "-s", Self.top, "-o", "lint.vvp"] + names, in: folder).output
+      let tool = try LimitedTool("iverilog", package: "iverilog")
+      return try tool.run(["-g2005", "-Wall", "-s", Self.top, "-o", "lint.vvp"] + names, in: folder)
     default:
-      let tool = try ExternalTool("yosys", package: "yosys")
+      let tool = try LimitedTool("yosys", package: "yosys")
       let script =
         "read_verilog \(names.joined(separator: " ")); hierarchy -check -top \(Self.top); proc; check -assert"
-      return try tool.run(["-q", "-p", script], in: folder).output
+      return try tool.run(["-q", "-p", script], in: folder)
     }
   }
 }

@@ -8,7 +8,7 @@ extension CircuitBatch {
   func synthesized(in folder: URL) throws -> VerilogOutput.File {
     for file in allFiles { try Data(file.text.utf8).write(to: folder.appendingPathComponent(file.name)) }
     let names = allFiles.map(\.name).joined(separator: " ")
-    try ExternalTool("yosys", package: "yosys").check(
+    try LimitedTool("yosys", package: "yosys").check(
       [
         "-q", "-p",
         "read_verilog \(names); hierarchy -check -top \(Self.top); proc; setundef -init -zero; "

@@ -40,14 +40,15 @@ extension ModuleGenerator {
       }
       return .when(branches: branches, otherwise: random.chance(45) ? block(targets, depth: depth - 1) : nil)
     }
-    // Few values, so that arms can cover them all.
-    let most = random.chance(70) ? random.int(1...3) : 200
+    // Few values, so that arms can cover them all. Yosys needs exponential memory for several arms of wide subjects.
+    let most = random.chance(70) ? random.int(1...3) : random.chance(60) ? 10 : 200
+    let isWide = most == 200
     let subject = operand(convert: 100, most: most, lanes: false)
     let isSigned = subject.type?.isSigned ?? false
     let full = ValueRange.full(width: min(most, subject.type?.width ?? most), isSigned: isSigned)
-    let arms = (0..<random.int(1...4)).map { _ in
+    let arms = (0..<(isWide ? random.int(1...2) : random.int(1...4))).map { _ in
       ArmPlan(
-        values: (0..<random.int(1...3)).map { _ in Literal(random.value(in: full)) },
+        values: (0..<(isWide ? 1 : random.int(1...3))).map { _ in Literal(random.value(in: full)) },
         body: block(targets, depth: depth - 1))
     }
     return .match(
