@@ -13,7 +13,7 @@ struct SourceMap {
   private var hasModules = false
   private var text = TextBuffer()
 
-  init(root: String, resolve: (([UInt]) -> (file: String, line: Int)?)?) {
+  init(root: String = "", resolve: (([UInt]) -> (file: String, line: Int)?)?) {
     self.root = root.isEmpty || root.hasSuffix("/") ? root : root + "/"
     self.resolve = resolve
     text.write("{\"version\":1,\n\"modules\":[")
