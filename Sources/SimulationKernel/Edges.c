@@ -104,17 +104,3 @@ void sk_give_outputs(const uint64_t *words, const SKPort *ports, int64_t count) 
     p->storage[top] = (p->storage[top] << p->topShift) >> p->topShift;
   }
 }
-
-void sk_toggles(
-  const uint64_t *words, const SKToggle *signals, int64_t count, uint64_t *last, uint64_t *rise, uint64_t *fall
-) {
-  for (int64_t k = 0; k < count; k++) {
-    SKToggle s = signals[k];
-    for (uint32_t i = 0; i < s.words; i++) {
-      uint64_t now = words[s.slot + i], before = last[s.position + i];
-      rise[s.position + i] |= now & ~before;
-      fall[s.position + i] |= before & ~now;
-      last[s.position + i] = now;
-    }
-  }
-}

@@ -9,11 +9,14 @@ struct RandomCircuit {
   private var targets: [DeclarationID] = []
   let widths: [Int]
   let domain: ClockDomain
+  let depth: Int
 
-  init(seed: UInt64, domain: ClockDomain, widths: [Int]) {
+  /// `depth`: how deep whens and matches nest.
+  init(seed: UInt64, domain: ClockDomain, widths: [Int], depth: Int = 2) {
     random = Random(seed)
     self.widths = widths
     self.domain = domain
+    self.depth = depth
     let own = builder.domainIndex(domain)
     for index in 0..<4 { values.append(builder.input("in\(index)", type(), domain: own)) }
     values.append(builder.input("bit", .bit, domain: own))
@@ -74,7 +77,7 @@ struct RandomCircuit {
   private mutating func statements(_ targets: [DeclarationID], depth: Int) {
     for _ in 0..<(1 + random.below(3)) {
       let target = targets[random.below(targets.count)]
-      switch random.below(depth > 2 ? 2 : 5) {
+      switch random.below(depth >= self.depth ? 2 : 5) {
       case 0: builder.assign(target, fitted(expression(), to: builder[target].type))
       case 1: part(of: target)
       case 2: match(targets, depth: depth)

@@ -16,7 +16,7 @@ struct RandomCircuitTests {
 
   @Test(arguments: domains, [[1, 3, 8, 16, 31, 32], [5, 33, 64, 65, 100]])
   func matchesReference(domain: ClockDomain, widths: [Int]) throws {
-    for number in 0..<12 {
+    for number in 0..<6 {
       let seed = UInt64(number * 31 + widths.count) &+ UInt64(domain.name.utf8.reduce(0) { $0 * 31 + Int($1) })
       let definition = RandomCircuit(seed: seed, domain: domain, widths: widths).builder.definition
       try compare(definition, domain: domain, seed: seed)
@@ -28,7 +28,7 @@ struct RandomCircuitTests {
     let simulation = try DesignSimulation(Design(definitions: [definition]))
     let reference = ReferenceSimulation(definition)
     let index = definition.domains.firstIndex(of: domain)!
-    for cycle in 0..<24 {
+    for cycle in 0..<10 {
       for id in definition.ports {
         guard case .input = definition[id].kind else { continue }
         let value = random.value(of: definition[id].type)

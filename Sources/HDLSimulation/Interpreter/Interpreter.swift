@@ -6,8 +6,8 @@ import SimulationKernel
 ///
 /// Registers without reset, and all registers before their first reset, hold 0 at the start, and so do memories
 /// without contents: what Verilator does by default. A step of a clock that is used with both edges is its whole cycle:
-/// first the registers of its rising edge, then those of its falling edge. An asynchronous reset acts when `settle` or `step` sees it active.
-/// Not thread-safe.
+/// first the registers of its rising edge, then those of its falling edge. An asynchronous reset acts when `settle` or
+/// `step` sees it active. Not thread-safe.
 public final class Interpreter: SimulationEngine {
   let design: Design
   let graph: FlatGraph

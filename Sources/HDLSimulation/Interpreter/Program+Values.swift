@@ -83,6 +83,12 @@ extension Program {
 extension BigInt {
   /// The value of stored words, read as `type` reads its bits.
   init(words: [UInt64], type: SignalType) {
+    if type.width <= 64 {
+      let unused = UInt64(64 - type.width)
+      let top = words[0] << unused
+      self = type.isSigned ? BigInt(Int64(bitPattern: top) >> Int64(unused)) : BigInt(top >> unused)
+      return
+    }
     let magnitude = BigInt(sign: .plus, magnitude: BigUInt(words: words.map { UInt($0) }))
     self = magnitude.wrapped(to: type)
   }

@@ -112,10 +112,3 @@ typedef struct SKPort {
 // Takes the inputs over; returns whether any changed.
 int32_t sk_take_inputs(uint64_t *words, const SKPort *ports, int64_t count);
 void sk_give_outputs(const uint64_t *words, const SKPort *ports, int64_t count);
-
-// Toggle counting: `low` and `high` collect the bits that were seen to fall and to rise.
-typedef struct SKToggle {
-  uint32_t slot, words, position;
-} SKToggle;
-void sk_toggles(
-  const uint64_t *words, const SKToggle *signals, int64_t count, uint64_t *last, uint64_t *rise, uint64_t *fall);
