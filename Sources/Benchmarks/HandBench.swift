@@ -15,7 +15,8 @@ struct HandBench {
     try? FileManager.default.removeItem(at: folder)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try verilog.write(to: folder.appendingPathComponent("top.v"), atomically: true, encoding: .utf8)
-    try embeddedText("bench.cpp").write(to: folder.appendingPathComponent("bench.cpp"), atomically: true, encoding: .utf8)
+    try embeddedText("bench.cpp").write(
+      to: folder.appendingPathComponent("bench.cpp"), atomically: true, encoding: .utf8)
     let start = childTime()
     let flags = "-O2 -DROWS=\(rows) -DCOLUMNS=\(columns) -DSUMS=\(sums)"
     try ExternalTool("verilator", package: "verilator").check(

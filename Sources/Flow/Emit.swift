@@ -18,6 +18,8 @@ public func emit(_ module: Module, to folder: String, options: VerilogOptions = 
   -> EmittedDesign
 {
   let design = try elaborate(module).design
+  var options = options
+  options.sourceRoot = packageRoot
   let output = try emitVerilog(design, options: options)
   let target = "\(folder)/\(output.top)"
   var written: [String] = []
@@ -35,3 +37,7 @@ public func emit(_ module: Module, to folder: String, options: VerilogOptions = 
   return EmittedDesign(
     top: output.top, folder: target, files: written, size: output.files.reduce(0) { $0 + $1.text.utf8.count })
 }
+
+/// The folder of the package that this program was built in.
+private let packageRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent().path

@@ -10,12 +10,18 @@ public struct VerilogOptions: Sendable, Hashable {
   public var arrayStyle: ArrayStyle
   /// Short comments such as `// Counter.swift:12` on declarations and conditions.
   public var sourceLocators: Bool
+  /// The folder that file names in the source map are relative to; those outside of it stay as they are.
+  public var sourceRoot: String
   /// Text for the header: the tool and its version. Never a date.
   public var producer: String
 
-  public init(arrayStyle: ArrayStyle = .structural, sourceLocators: Bool = true, producer: String = "Apus") {
+  public init(
+    arrayStyle: ArrayStyle = .structural, sourceLocators: Bool = true, sourceRoot: String = "",
+    producer: String = "Apus"
+  ) {
     self.arrayStyle = arrayStyle
     self.sourceLocators = sourceLocators
+    self.sourceRoot = sourceRoot
     self.producer = producer
   }
 }

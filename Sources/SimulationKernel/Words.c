@@ -3,9 +3,14 @@
 
 #define U(i) words[i]
 #define S(i) ((int64_t)words[i])
+// Runs of one operation stay here: the compiler of the program puts equal operations side by side, and the branch back
+// is predicted where the jump of the switch is not.
 #define CASE(name, expression) \
   case SK_##name: \
-    words[p->dst] = (uint64_t)(expression); \
+    do { \
+      words[p->dst] = (uint64_t)(expression); \
+      p++; \
+    } while (p->op == SK_##name); \
     break;
 #define WRAPPED(name, expression) \
   CASE(name, expression) \
@@ -23,7 +28,8 @@ static uint64_t insert(uint64_t old, uint64_t index, uint64_t value, const SKIns
 
 void sk_run(const SKContext *context, const SKInstruction *code, int64_t count) {
   uint64_t *words = context->words;
-  for (const SKInstruction *p = code, *end = code + count; p != end; p++) {
+  const SKInstruction *p = code, *end = code + count;
+  while (p != end) {
     switch (p->op) {
       CASE(MOVE, U(p->a))
       CASE(NOT, ~U(p->a))
@@ -61,13 +67,14 @@ void sk_run(const SKContext *context, const SKInstruction *code, int64_t count) 
       case SK_MEMORY_READ: {
         const SKMemory *memory = &context->memories[p->a];
         words[p->dst] = U(p->b) < memory->depth ? memory->words[U(p->b)] : 0;
+        p++;
         break;
       }
-      case SK_REGION: sk_region(context, &context->regions[p->a]); break;
-      case SK_GATHER: sk_gather(context, p); break;
-      case SK_REDUCE: sk_reduce(context, p); break;
-      case SK_UNPACK: sk_unpack(context, p); break;
-      default: sk_wide(context, p); break;
+      case SK_REGION: sk_region(context, &context->regions[p++->a]); break;
+      case SK_GATHER: sk_gather(context, p++); break;
+      case SK_REDUCE: sk_reduce(context, p++); break;
+      case SK_UNPACK: sk_unpack(context, p++); break;
+      default: sk_wide(context, p++); break;
     }
   }
 }

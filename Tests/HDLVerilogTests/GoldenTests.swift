@@ -8,6 +8,15 @@ import Testing
     ("Counter", { Design(definitions: [counter()]) }),
     ("Mac", { Design(definitions: [multiplyAccumulate()]) }),
     ("Machine", { Design(definitions: [stateMachine()]) }),
+    ("Hierarchy", { hierarchy() }),
+    ("BlackBoxes", { blackBoxes() }),
+    ("Parts", { Design(definitions: [parts()]) }),
+    ("Checks", { Design(definitions: [checks()]) }),
+    ("Memories", { Design(definitions: [memories()]) }),
+    ("Tables", { Design(definitions: [tables()]) }),
+    ("Macros", { Design(definitions: [macros()]) }),
+    ("Systolic", { systolicArray(rows: 4, columns: 3) }),
+    ("Lanes", { laneOperations() }),
   ]
 
   @Test(arguments: designs.indices)

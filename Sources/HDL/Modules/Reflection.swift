@@ -41,7 +41,8 @@ struct Reflection {
       if label.hasPrefix("$__lazy_storage_$_") { return }
       if let text = parameterText(value) {
         if !text.isEmpty { parameters.append((name, text)) }
-        if let parameter = value as? any ModuleParameter, parameter.isSelfExplaining { selfExplaining.insert(name) }
+        let explainsItself = (value as? any ModuleParameter)?.isSelfExplaining ?? (value is ClockDomain)
+        if explainsItself { selfExplaining.insert(name) }
       } else {
         isReusable = false
       }

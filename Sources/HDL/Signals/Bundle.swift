@@ -14,10 +14,14 @@ import HDLIR
 public protocol Bundle: HardwareValue {
   init()
   func blank() -> Self
+  /// The name of its shape, part of module names: by default that of the type. Bundles with parameters add them, so
+  /// that modules of different ones have different names.
+  var shapeName: String { get }
 }
 
 extension Bundle {
   public func blank() -> Self { Self() }
+  public var shapeName: String { "\(Self.self)" }
 
   private var fields: [(name: String, field: any BundleField)] {
     Mirror(reflecting: self).children.compactMap { child in
@@ -31,7 +35,7 @@ extension Bundle {
   public var shape: Shape<Self> {
     let blank = blank
     return Shape(
-      leaves: fields.flatMap { name, field in field.fieldLeaves.map { $0.prefixed(name) } }, name: "\(Self.self)"
+      leaves: fields.flatMap { name, field in field.fieldLeaves.map { $0.prefixed(name) } }, name: shapeName
     ) { operands in
       let value = blank()
       var rest = operands[...]

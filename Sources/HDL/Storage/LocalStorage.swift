@@ -22,6 +22,17 @@ extension Module {
     }
   }
 
+  /// The same for reset values of any size.
+  public func reg<T: HardwareValue>(
+    _ shape: Shape<T>, reset: BigInt, domain: ClockDomain? = nil, name: String? = nil, file: String = #filePath,
+    line: Int = #line
+  ) -> T {
+    let domain = scope.builder.domainIndex(domain ?? scope.domain)
+    return scope.store(shape, name, file, line, fallback: "reg") { _ in
+      (.register(Register(resetValue: reset)), domain)
+    }
+  }
+
   /// `value` one cycle later, in a register of its shape.
   public func registered<T: HardwareValue>(
     _ value: T, reset: Int? = nil, enable: Bit? = nil, domain: ClockDomain? = nil, name: String? = nil,

@@ -42,6 +42,7 @@ public struct AXI4Address: Bundle {
   }
   public init() { self.init(width: 32) }
   public func blank() -> Self { Self(width: width) }
+  public var shapeName: String { "\(Self.self)_a\(width)" }
 }
 
 /// A beat of a write burst; bit i of `strb` enables byte i.
@@ -58,6 +59,7 @@ public struct AXI4WriteData: Bundle {
   }
   public init() { self.init(bytes: 8) }
   public func blank() -> Self { Self(bytes: bytes) }
+  public var shapeName: String { "\(Self.self)_b\(bytes)" }
 }
 
 /// A beat of a read burst.
@@ -73,6 +75,7 @@ public struct AXI4ReadData: Bundle {
   }
   public init() { self.init(bytes: 8) }
   public func blank() -> Self { Self(bytes: bytes) }
+  public var shapeName: String { "\(Self.self)_b\(bytes)" }
 }
 
 /// The read channels of an AXI4 bus without identifiers, from master to slave: responses come in order.

@@ -12,6 +12,7 @@ public struct AXI4LiteAddress: Bundle {
   }
   public init() { self.init(width: 32) }
   public func blank() -> Self { Self(width: width) }
+  public var shapeName: String { "\(Self.self)_a\(width)" }
 }
 
 /// The data of an AXI4-Lite write; bit i of `strb` enables byte i.
@@ -27,6 +28,7 @@ public struct AXI4LiteWriteData: Bundle {
   }
   public init() { self.init(bytes: 4) }
   public func blank() -> Self { Self(bytes: bytes) }
+  public var shapeName: String { "\(Self.self)_b\(bytes)" }
 }
 
 /// The data of an AXI4-Lite read.
@@ -41,6 +43,7 @@ public struct AXI4LiteReadData: Bundle {
   }
   public init() { self.init(bytes: 4) }
   public func blank() -> Self { Self(bytes: bytes) }
+  public var shapeName: String { "\(Self.self)_b\(bytes)" }
 }
 
 /// What a write brought; see `AXIResponse`.

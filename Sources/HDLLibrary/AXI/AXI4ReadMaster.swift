@@ -46,6 +46,7 @@ public final class AXI4ReadMaster: ClockedModule {
         in: clocking), "splitter")
     splitter.$command <== command
     axi.ar <== splitter.address
+    unused(splitter.bursts.payload.first)
     // For each burst under way whether it ends its command.
     let finals = splitter.bursts.map { $0.second }.queueWithRoom(depth: outstanding, name: "finals")
 

@@ -14,6 +14,7 @@ public struct AXIStreamWord: Bundle {
   }
   public init() { self.init(bytes: 4) }
   public func blank() -> Self { Self(bytes: bytes) }
+  public var shapeName: String { "\(Self.self)_b\(bytes)" }
 }
 
 /// An AXI4-Stream with `tdata`, `tkeep` and `tlast`, from source to sink: an output of the source.
@@ -43,10 +44,12 @@ extension Shape where T == AXIStream {
 
 extension AXIStream {
   /// The stream's words as numbers; `keep` is not looked at: for packets of whole words.
-  public func fragments(name: String? = nil) -> Stream<Fragment<UInt>> {
+  public func fragments(
+    name: String? = nil, file: String = #filePath, line: Int = #line
+  ) -> Stream<Fragment<UInt>> {
     let shape = words.payload.fragment.data.shape
     unused(words.payload.fragment.keep)
-    return words.map(name: name ?? "\(words.structuralName)_fragments") {
+    return words.map(name: name ?? "\(words.structuralName)_fragments", file: file, line: line) {
       Fragment($0.fragment.data, last: $0.last, shape)
     }
   }

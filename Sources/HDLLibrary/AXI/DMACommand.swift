@@ -17,6 +17,7 @@ public struct DMACommand: Bundle {
   }
   public init() { self.init(addressWidth: 32, maximumBeats: 256) }
   public func blank() -> Self { Self(addressWidth: width, maximumBeats: maximum) }
+  public var shapeName: String { "DMACommand_a\(width)_n\(maximum)" }
 }
 
 /// Cuts commands into INCR bursts: none longer than `maximumBurst` beats, none across a 4 KiB boundary, and no more than

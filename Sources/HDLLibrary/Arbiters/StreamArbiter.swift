@@ -1,11 +1,14 @@
 import HDL
 
 /// How the next requester is chosen.
-public enum ArbitrationPolicy: String, Sendable {
+public enum ArbitrationPolicy: String, Sendable, ModuleParameter {
   /// The lowest number that asks.
   case fixed
   /// In turn; see `RoundRobinArbiter`.
   case roundRobin
+
+  public var parameterText: String { rawValue }
+  public var isSelfExplaining: Bool { true }
 }
 
 /// One stream out of several of one kind.
@@ -54,9 +57,9 @@ public final class StreamArbiter<Payload: HardwareValue>: ClockedModule {
     pop.valid = wholePackets ? requests[chosen] : requests.orReduced
     pop.payload = Vec(push.elements.map(\.payload), payload)[chosen]
     for (number, stream) in push.elements.enumerated() { stream.ready = pop.ready & (chosen == UInt(number)) }
-    let isLast = (wholePackets ? (pop.payload as? any PacketWord)?.last : nil) ?? true
+    let last = wholePackets ? (pop.payload as? any PacketWord)?.last : nil
     when(pop.valid) {
-      isLocked = !(pop.ready & isLast)
+      isLocked = last.map { !(pop.ready & $0) } ?? !pop.ready
       holder = chosen
     }
     index = chosen

@@ -26,16 +26,14 @@ public final class CRC: ClockedModule {
   }
 
   override public func body() {
-    let state = reg(.uint(width), reset: 0, name: "state")
-    let initial = UInt(BigInt(parameters.initial))
-    // The register holds its difference to the initial value, so that reset and `clear` are both 0.
-    let current = (mux(clear, initial, state ^ initial)).named()
-    let message = concatenate(current.extended(to: width), data)
-    when(valid) { state <== concatenate(rows().reversed().map { (message & UInt($0)).xorReduced }) ^ initial }
-      .elsewhen(clear) { state <== 0 }
-    let result = state ^ initial
-    checksum =
-      (parameters.reflectsOutput ? reversed(result.extended(to: width)) : result) ^ UInt(BigInt(parameters.finalXor))
+    let initial = BigInt(parameters.initial)
+    let state = reg(.uint(width), reset: initial, name: "state")
+    let current = mux(clear, UInt(initial), state).extended(to: width).named()
+    let message = concatenate(current, data).named()
+    when(valid) { state <== concatenate(rows().reversed().map { (message & UInt($0)).xorReduced }) }
+      .elsewhen(clear) { state <== UInt(initial) }
+    let result = parameters.reflectsOutput ? reversed(state) : state
+    checksum = parameters.finalXor == 0 ? result : result ^ UInt(BigInt(parameters.finalXor))
   }
 
   /// For each bit of the next register the bits of `register ++ data` that it is the exclusive or of.

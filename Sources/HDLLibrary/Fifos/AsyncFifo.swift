@@ -20,6 +20,14 @@ public final class AsyncFifo<Payload: HardwareValue>: Module {
   @Output(\AsyncFifo.stream, domain: \AsyncFifo.popping) public var pop: Stream<Payload>
   var stream: Shape<Stream<Payload>> { .stream(payload) }
   override public var domain: ClockDomain { pushing }
+  override public var definitionName: String {
+    var name = "AsyncFifo_\(payload.name)_depth\(depth)"
+    if stages != 2 { name += "_stages\(stages)" }
+    for (domain, standard) in [(pushing, ClockDomain.push), (popping, .pop)] where domain != standard {
+      name += "_\(domain.name)"
+    }
+    return name
+  }
 
   /// - Parameters:
   ///   - depth: in words: a power of two, at least 2.

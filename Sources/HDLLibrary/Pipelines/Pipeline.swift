@@ -43,7 +43,8 @@ public final class Pipeline {
   }
 
   /// `value` after `cycles` more cycles.
-  func delay<T: HardwareValue>(_ value: T, by cycles: Int, reset: Int?, name: String?) -> T {
+  func delay<T: HardwareValue>(_ value: T, by cycles: Int, reset: Int?, name: String?, _ file: String, _ line: Int) -> T
+  {
     let nodes = value.operands.compactMap { operand -> NodeID? in
       if case .node(_, let node) = operand { node } else { nil }
     }
@@ -55,7 +56,9 @@ public final class Pipeline {
     while chain.count < cycles {
       let previous = chain.last as? T ?? value
       chain.append(
-        module.registered(previous, reset: reset, enable: enable, name: "\(base)_d\(chain.count + 1)"))
+        module.registered(
+          previous, reset: reset, enable: enable, name: "\(base)_d\(chain.count + 1)", file: file,
+          line: line))
     }
     chains[key] = chain
     return chain[cycles - 1] as! T

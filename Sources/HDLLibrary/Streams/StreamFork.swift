@@ -46,10 +46,12 @@ extension Stream {
 
   /// The words of all streams side by side, one of each at a time; no stream moves before all have a word. At least
   /// one stream, all of one shape. Combinational.
-  public static func join(_ streams: [Stream], name: String? = nil) -> Stream<Vec<Payload>> {
+  public static func join(
+    _ streams: [Stream], name: String? = nil, file: String = #filePath, line: Int = #line
+  ) -> Stream<Vec<Payload>> {
     precondition(!streams.isEmpty, "a join has at least one stream")
     let shape = streams[0].payloadShape
-    let joined = streams[0].derived(.vec(streams.count, shape), name, "joined")
+    let joined = streams[0].derived(.vec(streams.count, shape), name, "joined", file, line)
     joined.payload = Vec(streams.map(\.payload), shape)
     joined.valid = balanced(streams.map(\.valid), &)
     for stream in streams { stream.ready = joined.fire }
@@ -57,8 +59,10 @@ extension Stream {
   }
 
   /// The words of two streams side by side; neither moves before both have one. Combinational.
-  public func join<Other: HardwareValue>(_ other: Stream<Other>, name: String? = nil) -> Stream<Pair<Payload, Other>> {
-    let joined = derived(.pair(payloadShape, other.payloadShape), name, "joined")
+  public func join<Other: HardwareValue>(
+    _ other: Stream<Other>, name: String? = nil, file: String = #filePath, line: Int = #line
+  ) -> Stream<Pair<Payload, Other>> {
+    let joined = derived(.pair(payloadShape, other.payloadShape), name, "joined", file, line)
     joined.payload = Pair(payload, other.payload)
     joined.valid = valid & other.valid
     ready = joined.ready & other.valid

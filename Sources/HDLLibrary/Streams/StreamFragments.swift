@@ -54,16 +54,20 @@ extension Stream {
   }
 
   /// The words without their `last`.
-  public func withoutLast<Word: HardwareValue>(name: String? = nil) -> Stream<Word> where Payload == Fragment<Word> {
-    map(name: name ?? "\(structuralName)_words") { $0.fragment }
+  public func withoutLast<Word: HardwareValue>(
+    name: String? = nil, file: String = #filePath, line: Int = #line
+  ) -> Stream<Word> where Payload == Fragment<Word> {
+    map(name: name ?? "\(structuralName)_words", file: file, line: line) { $0.fragment }
   }
 
   /// Whether the word on offer ends a packet.
   public func isLast<Word: HardwareValue>() -> Bit where Payload == Fragment<Word> { valid & payload.last }
 
   /// Whether the next word that moves begins a packet: a register, 1 after reset.
-  public func isFirst<Word: HardwareValue>(name: String? = nil) -> Bit where Payload == Fragment<Word> {
-    let first = module.reg(.bit, reset: 1, name: operatorName(name, "is_first"))
+  public func isFirst<Word: HardwareValue>(
+    name: String? = nil, file: String = #filePath, line: Int = #line
+  ) -> Bit where Payload == Fragment<Word> {
+    let first = module.reg(.bit, reset: 1, name: operatorName(name, "is_first"), file: file, line: line)
     when(fire) { first <== payload.last }
     return first
   }

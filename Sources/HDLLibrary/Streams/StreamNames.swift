@@ -20,7 +20,13 @@ extension NamedTransfer {
       name = declaration.name
       if case .instanceOutput = declaration.kind { isInstance = true }
     }
-    if name.hasSuffix("_valid") { name.removeLast("_valid".count) }
+    if name.hasSuffix("_valid") {
+      name.removeLast("_valid".count)
+    } else if name.hasSuffix("_tvalid") {
+      name.removeLast("_tvalid".count)
+    } else if name.hasSuffix("valid") {
+      name.removeLast("valid".count)  // AXI: bus_awvalid is the channel bus_aw.
+    }
     if isInstance && name.hasSuffix("_pop") { name.removeLast("_pop".count) }
     return name
   }

@@ -78,11 +78,10 @@ final class ProgramBuilder {
       }
       if segment == .restOfInputs { prepareCommits() }
       segments.append(start..<code.count)
+      put(SK_END, 0)
     }
     // Outputs, writes to memories and checks may name constants that no instruction reads.
-    for id in graph.cells.indices where graph.cells[id].operation == .constant && schedule.space[id] < 0 {
-      if schedule.representative[id] == Int32(id) { _ = lowWord(of: Int32(id)) }
-    }
+    for id in graph.roots(observed: []) where cell(representative(id)).operation == .constant { _ = lowWord(of: id) }
     isComplete = true
   }
 
@@ -97,7 +96,7 @@ final class ProgramBuilder {
     if group.space >= 0 {
       try LaneRegion(self, number).emit()
     } else {
-      for id in group.cells {
+      for id in RunOrder.arranged(group.cells, graph, schedule, group: number) {
         nextTemporary = 0
         try emitWords(id)
       }

@@ -5,8 +5,8 @@ import SimulationKernel
 /// The built-in engine: the design as a linear program over 64-bit words, arrays of instances as vectors.
 ///
 /// Registers without reset, and all registers before their first reset, hold 0 at the start, and so do memories
-/// without contents: what Verilator does by default. A step of a clock is its whole cycle: first the registers of
-/// its rising edge, then those of its falling edge. An asynchronous reset acts when `settle` or `step` sees it active.
+/// without contents: what Verilator does by default. A step of a clock that is used with both edges is its whole cycle:
+/// first the registers of its rising edge, then those of its falling edge. An asynchronous reset acts when `settle` or `step` sees it active.
 /// Not thread-safe.
 public final class Interpreter: SimulationEngine {
   let design: Design
@@ -18,6 +18,8 @@ public final class Interpreter: SimulationEngine {
   let ports: PortStorage
   let compileSteps: Int
   private var edges: [Set<Int>: ClockEdge] = [:]
+  private var lastClocks: [String] = []
+  private var lastEdges: [ClockEdge] = []
   private var resets: [AsynchronousReset] = []
   private var pending = Pending.all
   private var isFirst = true
@@ -83,23 +85,16 @@ public final class Interpreter: SimulationEngine {
 
   public func run(clock: String, cycles: Int) {
     settle()
-    for _ in 0..<cycles { cycle(clocks: [clock]) }
+    let clocks = [clock]
+    for _ in 0..<cycles { cycle(clocks: clocks) }
     ports.give(program)
   }
 
-  /// The active edges of all clocks at one instant. Clocks that are used with both edges rise then, and fall at a second
-  /// instant.
   private func cycle(clocks: [String]) {
-    let active = graph.groups.indices.filter { clocks.contains(graph.groups[$0].clock) }
-    let second = active.filter { group in
-      graph.groups[group].edge == .falling
-        && active.contains { graph.groups[$0].clock == graph.groups[group].clock && graph.groups[$0].edge == .rising }
-    }
-    for groups in [Set(active).subtracting(second), Set(second)] {
-      if groups.isEmpty { continue }
+    for edge in edges(of: clocks) {
       completeRest()
       for action in beforeEdge { action() }
-      apply(clockEdge(groups))
+      apply(edge)
       let changed = applyResets()
       evaluate(stateChanged: true, inputsChanged: changed)
     }
@@ -125,6 +120,18 @@ public final class Interpreter: SimulationEngine {
 
   // MARK: Edges
 
+  /// The active edges of these clocks: all at one instant, except that clocks which are used with both edges rise then
+  /// and fall at a second instant. Test benches step the same clocks again and again.
+  private func edges(of clocks: [String]) -> [ClockEdge] {
+    if clocks == lastClocks { return lastEdges }
+    let active = graph.groups.indices.filter { clocks.contains(graph.groups[$0].clock) }
+    let rising = Set(active.filter { graph.groups[$0].edge == .rising }.map { graph.groups[$0].clock })
+    let second = active.filter { graph.groups[$0].edge == .falling && rising.contains(graph.groups[$0].clock) }
+    lastEdges = [Set(active).subtracting(second), Set(second)].filter { !$0.isEmpty }.map(clockEdge)
+    lastClocks = clocks
+    return lastEdges
+  }
+
   private func clockEdge(_ groups: Set<Int>) -> ClockEdge {
     if let edge = edges[groups] { return edge }
     let edge = ClockEdge(groups, program)
@@ -134,11 +141,10 @@ public final class Interpreter: SimulationEngine {
 
   private func apply(_ edge: ClockEdge) {
     for check in edge.checks { record(check) }
-    var boxInputs: [[String: BigInt]] = []
-    for box in edge.boxes { boxInputs.append(inputs(ofBox: box.box)) }
-    sk_write(program.context, edge.writes, Int64(edge.writes.count))
+    let boxInputs = edge.boxes.isEmpty ? [] : edge.boxes.map { inputs(ofBox: $0.box) }
+    if !edge.writes.isEmpty { sk_write(program.context, edge.writes, Int64(edge.writes.count)) }
     sk_commit(program.words, edge.commits, Int64(edge.commits.count))
-    sk_swap(program.buffers, edge.swaps, Int64(edge.swaps.count))
+    if !edge.swaps.isEmpty { sk_swap(program.buffers, edge.swaps, Int64(edge.swaps.count)) }
     for (number, box) in edge.boxes.enumerated() {
       graph.boxes[box.box].model.clockEdge(domain: box.domain, inputs: boxInputs[number])
     }
@@ -230,6 +236,8 @@ public final class Interpreter: SimulationEngine {
     for port in graph.inputs { _ = next.setState(port.cell, to: program.value(port.cell, lane: 0)) }
     program = next
     edges = [:]
+    lastClocks = []
+    lastEdges = []
     ports.connect(program)
     evaluate(stateChanged: true, inputsChanged: true)
   }

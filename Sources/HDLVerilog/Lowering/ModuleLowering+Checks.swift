@@ -24,7 +24,7 @@ extension ModuleLowering {
   }
 
   private func described(_ check: Check, _ item: Item) -> [Item] {
-    check.message.isEmpty ? [item] : [.comment(check.message), item]
+    check.message.isEmpty ? [.blank, item] : [.blank, .comment(check.message), item]
   }
 
   /// `APUS_CHECK <kind> <index> <instance path>`: what the engines look for in a simulator's output. A cover reports

@@ -55,6 +55,17 @@ extension ModuleLowering {
     }
   }
 
+  /// The items of a node that no expression can stand for, into a signal that it is assigned to; nil for the others.
+  func laneOperationItems(_ node: Int, into signal: SignalID) -> [Item]? {
+    switch nodes[node].operation {
+    case .laneShift, .laneIndex: return laneItems(node, into: signal)
+    case .laneReduce:
+      isProcedural.insert(signal)
+      return [reduction(node, signal)]
+    default: return nil
+    }
+  }
+
   private func shift(_ node: Int, _ place: Expression, _ signal: SignalID) -> [Item] {
     guard let lanes else { preconditionFailure("lane items stand in a loop over the lanes") }
     let info = nodes[node]
@@ -95,12 +106,11 @@ extension ModuleLowering {
     let info = nodes[node]
     let map = definition.laneMaps[Int(info.b)]
     let packed = materialize(Int(info.a))
-    var terms: [Expression] = []
+    var index = Expression.integer(map.offset)
     for (variable, stride) in zip(lanes.variables, map.strides) where stride != 0 {
       let term = Self.product(.variable(variable), abs(stride))
-      terms.append(stride < 0 ? .unary(.negate, term) : term)
+      index = stride > 0 ? Self.added(index, term) : .binary(.subtract, index, term)
     }
-    let index = Self.sum(terms.dropFirst().reduce(terms.first ?? .integer(0)) { .binary(.add, $0, $1) }, map.offset)
     return element(
       of: packed, lane: index, width: Int(info.width), high: high, low: low, isWhole: reachesAll(node, map))
   }

@@ -22,6 +22,8 @@ extension ModuleLowering {
       return [process(of: declaration, register, place, body: statements(target, signal, isBlocking: false))]
     }
     if let (value, location) = steps[target].plainAssignment {
+      let node = Int(value.index)
+      if nodeSignal[node] == signal, let items = laneOperationItems(node, into: signal) { return items }
       return [.assign(place, assigned(Int(value.index), to: signal, declaration.type.width), location)]
     }
     if let parts = disjointParts(target) {

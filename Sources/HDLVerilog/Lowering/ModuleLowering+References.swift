@@ -40,14 +40,11 @@ extension ModuleLowering {
   }
 
   static func bits(of signal: SignalID, lane: Expression, width: Int, high: Int, low: Int) -> Expression {
-    var base = sum(product(lane, width), low)
+    let base = sum(product(lane, width), low)
     if case .integer(let position) = base {
       return .select(signal, high: Int32(position + high - low), low: Int32(position))
     }
-    if high == low {
-      if case .binary = base {} else { base = .binary(.add, base, .integer(0)) }
-      return .element(signal, base)
-    }
+    if high == low { return .element(signal, base) }
     return .indexed(signal, base: base, width: Int32(high - low + 1))
   }
 

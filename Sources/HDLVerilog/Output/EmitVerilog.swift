@@ -17,7 +17,7 @@ public func emitVerilog(
   let macros = MacroTable()
   let context = EmissionContext(design: design, options: options, moduleNames: plan.moduleNames, macros: macros)
   var files: [VerilogOutput.File] = []
-  var map = SourceMap(resolve: resolve)
+  var map = SourceMap(root: options.sourceRoot, resolve: resolve)
   var problems: [VerilogError.Problem] = []
   for index in plan.emitted {
     let definition = design.definitions[index]

@@ -6,13 +6,15 @@ import HDLIR
 /// is the line of the Verilog file, the position in `sources`, and the line there.
 struct SourceMap {
   private let resolve: (([UInt]) -> (file: String, line: Int)?)?
+  private let root: String
   private var sources: [String] = []
   private var sourceIndex: [String: Int] = [:]
   private var lastSource = ("", -1)
   private var hasModules = false
   private var text = TextBuffer()
 
-  init(resolve: (([UInt]) -> (file: String, line: Int)?)?) {
+  init(root: String = "", resolve: (([UInt]) -> (file: String, line: Int)?)?) {
+    self.root = root.isEmpty || root.hasSuffix("/") ? root : root + "/"
     self.resolve = resolve
     text.write("{\"version\":1,\n\"modules\":[")
   }
@@ -49,7 +51,7 @@ struct SourceMap {
       lastSource = (source, index)
       return index
     }
-    sources.append(source)
+    sources.append(source.hasPrefix(root) ? String(source.dropFirst(root.count)) : source)
     sourceIndex[source] = sources.count - 1
     return sources.count - 1
   }

@@ -79,7 +79,7 @@ typedef struct SKContext {
   const SKReduction *reductions;
 } SKContext;
 
-// Runs `count` instructions.
+// Runs `count` instructions, behind which there is an SK_END.
 void sk_run(const SKContext *context, const SKInstruction *code, int64_t count);
 
 // At a clock edge: `words` words from `source` (the next value) to `target` (the state), as offsets.

@@ -87,7 +87,8 @@ typedef enum SKOperation : uint16_t {
   SK_WIDEN_U,              // 32 to 64 bits
   SK_WIDEN_S,
   SK_NARROW,               // 64 to 32 bits
-  SK_OPERATION_COUNT,
+
+  SK_END,                  // behind the last instruction of a program; never run
 } SKOperation;
 
 // Lane instructions: operation, plus this for 64-bit lanes, plus this for a scalar operand b (or a: SK_SCALAR flags tell).

@@ -35,7 +35,7 @@ extension AXI4LiteRegisters {
   }
 
   private func storage(of field: RegisterMap.Field, _ name: String) -> UInt {
-    let value = reg(.uint(field.bits.count), reset: Int(field.reset), name: name)
+    let value = reg(.uint(field.bits.count), reset: BigInt(field.reset), name: name)
     return field.documentation.isEmpty ? value : value.comment(field.documentation)
   }
 

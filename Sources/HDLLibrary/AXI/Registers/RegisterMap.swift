@@ -125,7 +125,6 @@ extension RegisterMap {
       try require(
         field.bits.count == 64 || field.reset < 1 << UInt64(field.bits.count),
         "the reset value \(field.reset) of \(place) does not fit in \(field.bits.count) bits")
-      try require(field.reset <= UInt64(Int.max), "the reset value \(field.reset) of \(place) exceeds 2^63 - 1")
       try require(
         field.access != .readOnly || field.reset == 0, "\(place) is supplied by hardware and has no reset value")
     }

@@ -1,0 +1,1 @@
+ProcessingElement.v

@@ -1,0 +1,2 @@
+ProcessingElement.v
+ProcessingElementArray_rows2_columns4.v

@@ -1,0 +1,2 @@
+ProcessingElement.v
+ProcessingElementArray_rows8_columns16.v
