@@ -1,5 +1,5 @@
 // Checked, written by Apus. Change the Swift source, not this file.
-// Content: fnv1a64 5f25be11a441497a
+// Content: fnv1a64 8f008b6d2280651e
 `default_nettype none
 
 module Checked (
@@ -25,12 +25,14 @@ module Checked (
 `ifdef FORMAL
   wire check_eq = level == 4'd8;
   wire [4:0] check_add = level + level;
+
   // one at a time
   always @(posedge clk) begin
     if (!rst) begin
       assume (!(push & pop));  // Checked.swift:6
     end
   end
+
   // no push into a full queue
   always @(posedge clk) begin
     if (!rst) begin
@@ -39,12 +41,14 @@ module Checked (
       end
     end
   end
+
   // the queue fills up
   always @(posedge clk) begin
     if (!rst) begin
       cover (check_eq);  // Checked.swift:9
     end
   end
+
   always @(posedge clk) begin
     if (!rst) begin
       assert (check_add[4:1] <= 4'd8);  // Checked.swift:10
@@ -53,6 +57,7 @@ module Checked (
 `elsif SIMULATION_CHECKS
   wire check_eq = level == 4'd8;
   wire [4:0] check_add = level + level;
+
   // one at a time
   always @(posedge clk) begin
     if (!rst) begin
@@ -61,6 +66,7 @@ module Checked (
       end
     end
   end
+
   // no push into a full queue
   always @(posedge clk) begin
     if (!rst) begin
@@ -71,6 +77,7 @@ module Checked (
       end
     end
   end
+
   // the queue fills up
   always @(posedge clk) begin
     if (!rst) begin
@@ -79,6 +86,7 @@ module Checked (
       end
     end
   end
+
   always @(posedge clk) begin
     if (!rst) begin
       if (!(check_add[4:1] <= 4'd8)) begin  // Checked.swift:10

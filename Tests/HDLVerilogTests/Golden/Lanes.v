@@ -15,7 +15,7 @@ endmodule
 `default_nettype wire
 
 // Lanes, written by Apus. Change the Swift source, not this file.
-// Content: fnv1a64 9543b9659d6e0f40
+// Content: fnv1a64 67eb525b6457a470
 `default_nettype none
 
 module Lanes (
@@ -46,8 +46,8 @@ module Lanes (
       end
       assign halver_x_index[i * 3 +: 3] = i;
       Half halver (  // Lanes.swift:6
-          .x(enable[-i + 5] ? ({1'b0, halver_x_shift[i * 4 +: 4]} + {2'd0, halver_x_index[i * 3 +: 3]}) : 5'd0),
-          .even(halver_even[i + 0]),
+          .x(enable[5 - i] ? ({1'b0, halver_x_shift[i * 4 +: 4]} + {2'd0, halver_x_index[i * 3 +: 3]}) : 5'd0),
+          .even(halver_even[i]),
           .half(halver_half[i * 4 +: 4])
       );
     end
@@ -57,11 +57,11 @@ module Lanes (
 
   always @(*) begin
     for (lane = 0; lane < 6; lane = lane + 1) begin
-      any_even_part[lane + 0] = halver_even[lane + 0];
+      any_even_part[lane] = halver_even[lane];
     end
     for (distance = 1; distance < 6; distance = distance * 2) begin
       for (lane = 0; lane + distance < 6; lane = lane + 2 * distance) begin
-        any_even_part[lane + 0] = any_even_part[lane + 0] | any_even_part[lane + distance];
+        any_even_part[lane] = any_even_part[lane] | any_even_part[lane + distance];
       end
     end
     any_even = any_even_part[0];
