@@ -17,12 +17,21 @@ import Testing
     ("Macros", { Design(definitions: [macros()]) }),
     ("Systolic", { systolicArray(rows: 4, columns: 3) }),
     ("Lanes", { laneOperations() }),
+    ("Exchange", { exchange() }),
   ]
 
   @Test(arguments: designs.indices)
   func textIsAsAccepted(index: Int) throws {
     let (name, make) = Self.designs[index]
     try expectGolden(emitVerilog(make()), name)
+  }
+
+  @Test(arguments: designs.indices)
+  func textOfLoopsIsAsAccepted(index: Int) throws {
+    let (name, make) = Self.designs[index]
+    let design = make()
+    guard design.definitions.contains(where: { !$0.arrays.isEmpty }) else { return }
+    try expectGolden(emitVerilog(design, options: VerilogOptions(arrayStyle: .loops)), "\(name)_loops")
   }
 
   @Test(arguments: designs.indices)

@@ -95,7 +95,8 @@ extension ModuleLowering {
       module.items.append(
         .declaration(
           DeclarationSyntax(
-            kind: isRegister ? .reg : .wire, signal: signal, comment: declaration.comment,
+            kind: isRegister ? .reg : .wire, signal: signal,
+            depth: laneArrays.contains(signal) ? definition[declaration.lanes].count : nil, comment: declaration.comment,
             attributes: declaration.attributes, location: declaration.location)))
     }
     for (index, memory) in definition.memories.enumerated() where !memory.isReadOnly && memory.style == .inferred {
@@ -175,7 +176,7 @@ extension ModuleLowering {
     let unread = usage.unreadBits(of: module.signals)
     for (index, declaration) in definition.declarations.enumerated() {
       let signal = declarationSignal[index]
-      guard signal != .none else { continue }
+      guard signal != .none, !laneArrays.contains(signal) else { continue }
       if declaration.isMarkedUnused && !usage.isRead(signal) {
         parts.append(.signal(signal))
       } else if isRead[index] || declaration.isMarkedUnused {

@@ -7,6 +7,7 @@ extension ModuleLowering {
   /// `width` is the target's, and the node's value fits it.
   func rootExpression(_ node: Int, _ width: Int) -> Expression {
     if nodeSignal[node] != .none || wantsNet[node] { return lower(node, width) }
+    if loop != nil && (nodes[node].lanes == .none || nodes[node].operation == .read) { return lower(node, width) }
     return rootOperation(node, width)
   }
 

@@ -8,8 +8,13 @@ import HDLIR
 /// Narrower: only the low bits are computed, as far down the tree as arithmetic modulo a power of two allows.
 extension ModuleLowering {
   func lower(_ node: Int, _ width: Int) -> Expression {
+    if loop != nil && !isConstant(node) {
+      if nodes[node].lanes != .none { return lowerInLoop(node, width) }
+      // What is the same in all lanes is computed outside of the loop.
+      if nodeSignal[node] == .none && !isAtom(node) { _ = materialize(node) }
+    }
     if nodeSignal[node] == .none {
-      if !wantsNet[node] && nodes[node].operation != .laneGather { return lowerOperation(node, width) }
+      if !wantsNet[node] && (nodes[node].operation != .laneGather || usesLoops) { return lowerOperation(node, width) }
       _ = materialize(node)
     }
     return resized(node, width)
@@ -85,6 +90,8 @@ extension ModuleLowering {
     case .memoryRead:
       if width != own { return select(node, width) }
       return memoryWord(node)
+    case .laneShift where usesLoops: return shiftInLoop(node, width)
+    case .laneIndex where usesLoops: return indexInLoop(node, width)
     case .read, .laneIndex, .laneShift, .laneGather, .laneReduce:
       _ = materialize(node)
       return resized(node, width)
@@ -168,6 +175,8 @@ extension ModuleLowering {
         return bits(a, low: low - Int(info.b), count)
       case .shiftRight where low + Int(info.b) + count <= width(a): return bits(a, low: low + Int(info.b), count)
       case .laneSpread: return spread(node, high: low + count - 1, low: low)
+      case .read where loop != nil && definition.declarations[a].isRegister:
+        return bitsInLoop(of: a, low: low, count)
       default: break
       }
       if low == 0 { return lower(node, count) }

@@ -19,11 +19,11 @@ extension ModuleLowering {
     default: names = definition[space].extents.indices.map { $0 < 3 ? ["i", "j", "k"][$0] : "axis\($0)" }
     }
     let variables = names.map(loopVariable)
-    for variable in variables where !genvars.contains(variable) { genvars.append(variable) }
+    if !usesLoops { for variable in variables where !genvars.contains(variable) { genvars.append(variable) } }
     return variables
   }
 
-  private func laneNumber(_ space: LaneSpaceID, _ variables: [String]) -> Expression {
+  func laneNumber(_ space: LaneSpaceID, _ variables: [String]) -> Expression {
     let terms = zip(variables, definition[space].strides).map { Self.product(.variable($0), $1) }
     return terms.dropFirst().reduce(terms[0]) { .binary(.add, $0, $1) }
   }
@@ -34,6 +34,10 @@ extension ModuleLowering {
   func laneNetItem(_ node: Int, _ signal: SignalID) -> Item {
     busDeclarations.append(DeclarationSyntax(kind: .wire, signal: signal))
     let info = nodes[node]
+    if usesLoops {
+      isProcedural.insert(signal)
+      return info.operation == .laneReduce ? loopReduction(node, signal) : loopGather(node, signal)
+    }
     if info.operation == .laneReduce {
       isProcedural.insert(signal)
       return reduction(node, signal)
@@ -61,7 +65,10 @@ extension ModuleLowering {
     case .laneShift, .laneIndex: return laneItems(node, into: signal)
     case .laneReduce:
       isProcedural.insert(signal)
-      return [reduction(node, signal)]
+      return [usesLoops ? loopReduction(node, signal) : reduction(node, signal)]
+    case .laneGather where usesLoops:
+      isProcedural.insert(signal)
+      return [loopGather(node, signal)]
     default: return nil
     }
   }
@@ -144,12 +151,14 @@ extension ModuleLowering {
     let name = module.signals[Int(signal.index)].name
     let partial = addSignal(names.unique("\(name)_part"), width: extent * element, isSigned: false)
     usage.readWhole(partial, unit: currentUnit, isInChecks: isInChecks)
-    busDeclarations.append(DeclarationSyntax(kind: .reg, signal: partial))
 
-    let lane = integerVariable("lane")
-    let distance = integerVariable("distance")
-    let outer: Expression = before > 1 ? .variable(integerVariable("outer")) : .integer(0)
-    let inner: Expression = after > 1 ? .variable(integerVariable("inner")) : .integer(0)
+    let lane = loopVariable("lane")
+    let distance = loopVariable("distance")
+    let outer: Expression = before > 1 ? .variable(loopVariable("outer")) : .integer(0)
+    let inner: Expression = after > 1 ? .variable(loopVariable("inner")) : .integer(0)
+    let integers = [outer, inner, .variable(lane), .variable(distance)].compactMap { variable -> String? in
+      if case .variable(let name) = variable { name } else { nil }
+    }
     func part(_ index: Expression) -> Expression {
       Self.bits(of: partial, lane: index, width: element, high: element - 1, low: 0)
     }
@@ -194,10 +203,16 @@ extension ModuleLowering {
     var body = extent > 1 ? [load, tree, store] : [load, store]
     if case .variable(let variable) = inner { body = [.loop(Loop(variable, count: after), body)] }
     if case .variable(let variable) = outer { body = [.loop(Loop(variable, count: before), body)] }
-    return .always(.combinational, body)
+    return .always(
+      .combinational,
+      [
+        .block(
+          names.unique("\(name)_tree"),
+          [.integers(integers), .declaration(DeclarationSyntax(kind: .reg, signal: partial))], body)
+      ])
   }
 
-  private static func added(_ left: Expression, _ right: Expression) -> Expression {
+  static func added(_ left: Expression, _ right: Expression) -> Expression {
     if case .integer(let value) = left { return sum(right, value) }
     if case .integer(let value) = right { return sum(left, value) }
     return .binary(.add, left, right)

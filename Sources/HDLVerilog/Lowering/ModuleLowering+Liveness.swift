@@ -9,7 +9,7 @@ extension ModuleLowering {
       if nodes[node].operation == .read {
         let declaration = Int(nodes[node].a)
         isRead[declaration] = true
-        nodeSignal[node] = signal(of: declaration)
+        if !usesLoops || nodes[node].lanes == .none { nodeSignal[node] = signal(of: declaration) }
       }
     }
   }

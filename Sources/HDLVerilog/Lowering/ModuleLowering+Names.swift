@@ -11,6 +11,7 @@ extension ModuleLowering {
     for memory in definition.memories { claim(memory.name, what: "memory", at: memory.location) }
     for instance in definition.instances { claim(instance.name, what: "instance", at: instance.location) }
     for array in definition.arrays { claim(array.name, what: "instance array", at: array.location) }
+    refuseHiddenNames()
     for (_, name) in definition.nodeNames.sorted(by: { $0.key < $1.key }) {
       check(name, what: "expression", at: definition.location)
     }
@@ -53,6 +54,27 @@ extension ModuleLowering {
     if let message = NameTable.objection(to: name, what: what) { problem(message, at: location) }
   }
 
+  /// In Verilog the name of an instance is visible inside it, where a signal of that name hides it.
+  private func refuseHiddenNames() {
+    var namesInside: [DefinitionID: Set<String>] = [:]
+    func check(_ name: String, _ child: DefinitionID, at location: Location) {
+      let inside: Set<String>
+      if let known = namesInside[child] {
+        inside = known
+      } else {
+        let definition = context.interface(child)
+        inside = Set(definition.declarations.map(\.name) + definition.nodeNames.values)
+        namesInside[child] = inside
+      }
+      guard inside.contains(name) else { return }
+      problem(
+        "instance '\(name)' has the name of a signal inside its module '\(context.moduleName(child))', which Verilog "
+          + "tools take for a mistake; rename the instance, for example '\(name)_0'", at: location)
+    }
+    for instance in definition.instances { check(instance.name, instance.definition, at: instance.location) }
+    for array in definition.arrays { check(array.name, array.definition, at: array.location) }
+  }
+
   func addSignal(_ name: String, width: Int, isSigned: Bool) -> SignalID {
     module.signals.append(Signal(name: name, width: width, isSigned: isSigned))
     usage.addSignal()
@@ -63,6 +85,12 @@ extension ModuleLowering {
   func signal(of declaration: Int) -> SignalID {
     if declarationSignal[declaration] != .none { return declarationSignal[declaration] }
     let info = definition.declarations[declaration]
+    if usesLoops && info.lanes != .none {
+      let signal = addSignal(info.name, width: info.type.width, isSigned: info.type.isSigned)
+      declarationSignal[declaration] = signal
+      laneArrays.insert(signal)
+      return signal
+    }
     let count = info.lanes == .none ? 1 : definition[info.lanes].count
     declarationSignal[declaration] = addSignal(
       info.name, width: info.type.width * count, isSigned: info.type.isSigned && info.lanes == .none)

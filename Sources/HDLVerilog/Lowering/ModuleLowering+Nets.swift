@@ -23,7 +23,7 @@ extension ModuleLowering {
   /// A value that is assigned to an output or a wire as it is, and used elsewhere too, is read back from there.
   private func shareAssignedTargets() {
     for (target, declaration) in definition.declarations.enumerated() where declaration.isDriven {
-      guard !declaration.isRegister, let (value, _) = steps[target].plainAssignment else { continue }
+      guard !declaration.isRegister, !usesLoops || declaration.lanes == .none, let (value, _) = steps[target].plainAssignment else { continue }
       let node = Int(value.index)
       let authorsName = definition.nodeNames[value]
       guard nodes[node].operation != .constant, nodeSignal[node] == .none, nodes[node].type == declaration.type,
@@ -51,7 +51,9 @@ extension ModuleLowering {
   private func needsNet(_ node: Int) -> Bool {
     switch nodes[node].operation {
     case .memoryRead: true
-    case .laneShift, .laneReduce, .laneIndex: true
+    case .laneReduce: true
+    case .laneShift, .laneIndex: !usesLoops
+    case .laneGather: usesLoops
     default: false
     }
   }
@@ -59,6 +61,13 @@ extension ModuleLowering {
   /// Whether the node is written as a name, a constant, or a selection of one.
   func isAtom(_ node: Int) -> Bool {
     if nodeSignal[node] != .none || wantsNet[node] || nodes[node].operation == .constant { return true }
+    if nodes[node].operation == .read {
+      // Only lane values of modules with loops are read without having a signal.
+      let declaration = Int(nodes[node].a)
+      guard let (value, _) = steps[declaration].plainAssignment, !definition.declarations[declaration].isRegister
+      else { return true }
+      return isAtom(Int(value.index))
+    }
     return isSelection(node) && isAtom(Int(nodes[node].a))
   }
 
@@ -74,7 +83,8 @@ extension ModuleLowering {
   func materialize(_ node: Int) -> SignalID {
     if nodeSignal[node] != .none { return nodeSignal[node] }
     let info = nodes[node]
-    if info.operation == .laneGather {
+    if usesLoops && info.lanes != .none { return variable(node) }
+    if info.operation == .laneGather && !usesLoops {
       nodeSignal[node] = materialize(Int(info.a))
       return nodeSignal[node]
     }
@@ -87,7 +97,7 @@ extension ModuleLowering {
     return nodeSignal[node]
   }
 
-  private static func suffix(_ node: Node, of nodes: [Node]) -> StaticString {
+  static func suffix(_ node: Node, of nodes: [Node]) -> StaticString {
     switch node.operation {
     case .constant: "const"
     case .read: "read"
@@ -144,7 +154,9 @@ extension ModuleLowering {
 
   private func netItem(_ node: Int, _ signal: SignalID) -> Item {
     let info = nodes[node]
-    if info.lanes != .none || info.operation == .laneReduce { return laneNetItem(node, signal) }
+    if info.lanes != .none || info.operation == .laneReduce || info.operation == .laneGather {
+      return laneNetItem(node, signal)
+    }
     if let value = info.constantValue {
       return .declaration(DeclarationSyntax(kind: .constant, signal: signal, value: literal(value, type: info.type)))
     }
@@ -175,6 +187,7 @@ extension ModuleLowering {
     case .target(let target): definition.declarations[target].name
     case .instance(let instance): definition.instances[instance].name
     case .array(let array): definition.arrays[array].name
+    case .laneRegisters: "lanes"
     case .memory(let memory): definition.memories[memory].name
     case .check: "check"
     }

@@ -48,7 +48,7 @@ extension ModuleLowering {
 
   private func targetBits(_ target: Int, _ signal: SignalID, high: Int, low: Int) -> Expression {
     let type = definition.declarations[target].type
-    if let lanes, definition.declarations[target].lanes != .none {
+    if let lanes, !usesLoops, definition.declarations[target].lanes != .none {
       return Self.bits(of: signal, lane: lanes.lane, width: type.width, high: high, low: low)
     }
     if low == 0 && high == type.width - 1 { return .signal(signal) }
@@ -105,14 +105,14 @@ extension ModuleLowering {
   }
 
   /// `if (first) ... else` whatever follows, as a flat chain when that is one conditional.
-  private func elseIf(_ first: Statement.Branch, _ rest: [Statement]) -> Statement {
+  func elseIf(_ first: Statement.Branch, _ rest: [Statement]) -> Statement {
     if rest.count == 1, case .conditional(let branches, let otherwise) = rest[0] {
       return .conditional([first] + branches, otherwise: otherwise)
     }
     return .conditional([first], otherwise: rest.isEmpty ? nil : rest)
   }
 
-  private func branch(_ condition: Expression, _ body: [Statement]) -> Statement.Branch {
+  func branch(_ condition: Expression, _ body: [Statement]) -> Statement.Branch {
     Statement.Branch(condition: condition, body: body, location: .unknown)
   }
 
@@ -136,7 +136,7 @@ extension ModuleLowering {
 
   // MARK: Statements
 
-  private func statements(_ target: Int, _ signal: SignalID, isBlocking: Bool) -> [Statement] {
+  func statements(_ target: Int, _ signal: SignalID, isBlocking: Bool) -> [Statement] {
     let width = definition.declarations[target].type.width
     return statements(steps[target]) { step in
       switch step {
@@ -183,7 +183,7 @@ extension ModuleLowering {
     }
     guard lastWhole >= 0 else { return branches.isEmpty ? [] : [.conditional(branches, otherwise: nil)] }
     var base = position(index, stride: stride, last: Int(min(highest, BigInt(lastWhole))), of: width)
-    if let lanes, definition.declarations[target].lanes != .none {
+    if let lanes, !usesLoops, definition.declarations[target].lanes != .none {
       base = .binary(.add, Self.product(lanes.lane, width), base)
     }
     let place: Expression = count == 1 ? .element(signal, base) : .indexed(signal, base: base, width: Int32(count))

@@ -37,10 +37,11 @@ extension ModuleLowering {
     let signal = nodeSignal[vector]
     usage.readWhole(signal, unit: currentUnit, isInChecks: isInChecks)
     var base = position(index, stride: stride, last: Int(last), of: self.width(vector))
-    if nodes[vector].lanes != .none, let lanes {
+    if nodes[vector].lanes != .none, !usesLoops, let lanes {
       base = .binary(.add, Self.product(lanes.lane, self.width(vector)), base)
     }
-    return width == 1 ? .element(signal, base) : .indexed(signal, base: base, width: Int32(width))
+    let place = nodes[vector].lanes == .none ? sampled(signal) : signal
+    return width == 1 ? .element(place, base) : .indexed(place, base: base, width: Int32(width))
   }
 
   /// `index * stride`, for a vector of `width` bits. A plain index is as wide as the vector needs; a product is an

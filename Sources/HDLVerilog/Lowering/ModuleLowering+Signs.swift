@@ -49,7 +49,8 @@ extension ModuleLowering {
     switch expression {
     case .signal(let id): module.signals[Int(id.index)].isSigned
     case .literal(_, _, let isSigned), .wideLiteral(_, _, let isSigned): isSigned
-    case .element(let id, _): module.signals[Int(id.index)].isSigned && memorySignal.contains(id)
+    case .element(let id, _):
+      module.signals[Int(id.index)].isSigned && (laneArrays.contains(id) || memorySignal.contains(id))
     case .unary(let operation, let operand):
       (operation == .complement || operation == .negate) && isSigned(operand)
     case .binary(let operation, let left, let right):
@@ -60,7 +61,7 @@ extension ModuleLowering {
       }
     case .conditional(_, let yes, let no): isSigned(yes) && isSigned(no)
     case .call(let function, _): function == "$signed"
-    case .integer, .variable, .select, .indexed, .elementSelect, .concatenation, .replication: false
+    case .integer, .variable, .variableBits, .select, .indexed, .elementSelect, .concatenation, .replication: false
     }
   }
 

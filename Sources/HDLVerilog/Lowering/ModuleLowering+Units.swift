@@ -31,6 +31,7 @@ extension ModuleLowering {
       case .arrayInput(let array, _): add(array: array)
       default:
         hasUnit[target] = true
+        if usesLoops && definition.declarations[target].lanes != .none { continue }
         ordered.append(.target(target))
       }
     }
@@ -39,7 +40,11 @@ extension ModuleLowering {
     for instance in definition.instances.indices where !hasInstance[instance] { units.append(.instance(instance)) }
     for array in definition.arrays.indices where !hasArray[array] { units.append(.array(array)) }
     for (target, declaration) in definition.declarations.enumerated() where !hasUnit[target] {
+      if usesLoops && declaration.lanes != .none { continue }
       if case .register(let register) = declaration.kind, register.resetValue != nil { units.append(.target(target)) }
+    }
+    if usesLoops && definition.declarations.contains(where: { $0.lanes != .none && $0.isRegister }) {
+      units.append(.laneRegisters)
     }
     units += ordered
     checkUnitBase = Int32(units.count)

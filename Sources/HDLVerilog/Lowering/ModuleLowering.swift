@@ -12,6 +12,8 @@ final class ModuleLowering {
     case target(Int)
     case instance(Int)
     case array(Int)
+    /// All lane registers of a module that is written with loops.
+    case laneRegisters
     case memory(Int)
     case check(Int)
   }
@@ -52,6 +54,15 @@ final class ModuleLowering {
   var currentName = ""
   /// The coordinates, while the text inside a generate loop is lowered.
   var lanes: LaneContext?
+  /// Whether lanes are loops in processes; otherwise they are generate blocks over packed buses.
+  let usesLoops: Bool
+  /// The process that is being written, if its statements stand in loops over lanes.
+  var loop: LoopContext?
+  /// Scalars as they were at the clock edge, for the process that updates lane registers.
+  var samples: [SignalID: SignalID] = [:]
+  var sampleOrder: [SignalID] = []
+  /// The arrays that lane registers are.
+  var laneArrays: Set<SignalID> = []
   /// Whether what is lowered stands only in a section for checks.
   var isInChecks = false
   var checkUnitBase: Int32 = .max
@@ -79,6 +90,7 @@ final class ModuleLowering {
     self.context = context
     self.definition = definition
     nodes = definition.nodes
+    usesLoops = Self.isLooped(definition, context.options)
     projector = Projector(definition)
     module = ModuleSyntax(
       name: name, comment: definition.comment, attributes: definition.attributes, location: definition.location)
@@ -117,6 +129,7 @@ final class ModuleLowering {
       return lower(target: target)
     case .instance(let index): return lower(instance: index)
     case .array(let index): return lower(array: index)
+    case .laneRegisters: return lowerLaneRegisters()
     case .memory(let index): return lower(memory: index)
     case .check(let index): return lower(check: index)
     }

@@ -13,6 +13,7 @@ public func emitVerilog(
   _ design: Design, options: VerilogOptions = .init(),
   resolvingCallsWith resolve: (([UInt]) -> (file: String, line: Int)?)? = nil
 ) throws -> VerilogOutput {
+  let design = options.arrayStyle == .loops ? LoopDesign.of(design) : design
   let plan = try EmissionPlan(design)
   let macros = MacroTable()
   let context = EmissionContext(design: design, options: options, moduleNames: plan.moduleNames, macros: macros)

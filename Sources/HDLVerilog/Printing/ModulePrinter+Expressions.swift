@@ -58,6 +58,9 @@ extension ModulePrinter {
     case .wideLiteral(let width, let value, let isSigned): literal(Int(width), value, isSigned)
     case .integer(let value): text.write(value)
     case .variable(let variable): text.write(variable)
+    case .variableBits(let variable, let width):
+      text.write(variable)
+      range(high: Int(width) - 1, low: 0)
     case .select(let id, let high, let low): select(id, high: Int(high), low: Int(low))
     case .indexed(let id, _, _) where isOneBit(id), .element(let id, _) where isOneBit(id): name(id)
     case .indexed(let id, let base, let width):

@@ -17,6 +17,7 @@ extension ModulePrinter {
       text.write("always @(")
       switch sensitivity {
       case .combinational: text.write("*")
+      case .changes(let name): text.write(name)
       case .edges(let edges):
         for (index, edge) in edges.enumerated() {
           if index > 0 { text.write(" or ") }
@@ -24,8 +25,14 @@ extension ModulePrinter {
           text.write(edge.name)
         }
       }
-      line(") begin")
-      print(body, indent: indent + 2)
+      if body.count == 1, case .block(let label, let items, let statements) = body[0] {
+        line(") begin : \(label)")
+        for item in items { print(item, indent: indent + 2) }
+        print(statements, indent: indent + 2)
+      } else {
+        line(") begin")
+        print(body, indent: indent + 2)
+      }
       line("end", indent: indent)
     case .initial(let body):
       line("initial begin", indent: indent)

@@ -24,6 +24,8 @@ enum Expression {
   case integer(Int)
   /// A genvar, a loop variable or a function's argument.
   case variable(String)
+  /// The low bits of a loop variable.
+  case variableBits(String, Int32)
   /// `signal[high:low]`
   case select(SignalID, high: Int32, low: Int32)
   /// `signal[base +: width]`
@@ -44,7 +46,7 @@ enum Expression {
   /// literals and calls.
   var isPrimary: Bool {
     switch self {
-    case .signal, .literal, .wideLiteral, .variable, .select, .indexed, .element, .elementSelect, .concatenation,
+    case .signal, .literal, .wideLiteral, .variable, .variableBits, .select, .indexed, .element, .elementSelect, .concatenation,
       .replication, .call:
       true
     case .integer, .unary, .binary, .conditional: false

@@ -99,3 +99,42 @@ func laneOperations() -> Design {
   c.output("total", is: b.laneReduce(c.read(half["half"]!), .add, axis: 0).node)
   return Design(definitions: [child.definition, c.definition])
 }
+
+/// A ring-like exchange: each element takes from both neighbours, registers without reset among them.
+func exchange() -> Design {
+  let child = Circuit("Cell")
+  let left = child.input("left", .u(8))
+  let right = child.input("right", .u(8))
+  let load = child.input("load", .bit)
+  let fresh = child.input("fresh", .u(8))
+  let held = child.register("held", .u(8), reset: 5)
+  let last = child.register("last", .u(8))
+  let cb = child.builder
+  child.when([
+    (load, { child.assign(held, fresh) })
+  ], otherwise: {
+    child.assign(held, cb.wrappingArithmetic(.add, cb.bitwise(.xor, left, right), child.read(last), type: .u(8)))
+  })
+  child.assign(last, child.read(held))
+  child.output("value", is: child.read(held))
+  let older = child.output("older", .u(9))
+  child.assign(older, cb.arithmetic(.add, child.read(last), child.read(held)))
+
+  let c = Circuit("Exchange")
+  let b = c.builder
+  let load2 = c.input("load", .bit)
+  let fresh2 = c.input("fresh", .u(8))
+  let space = b.laneSpace([5])
+  let cell = c.array("cell", of: child.definition, id: 0, space: space)
+  let value = c.read(cell["value"]!)
+  let zero = b.laneSpread(fresh2, map: LaneMap(offset: 0, strides: [0]), element: .u(8), range: SignalType.u(8).fullRange, in: space)
+  c.assign(cell["left"]!, b.laneShift(value, LaneShift(axis: 0, distance: 1), fill: zero))
+  c.assign(cell["right"]!, b.laneShift(value, LaneShift(axis: 0, distance: -1), fill: zero))
+  let index = b.laneIndex(axis: 0, in: space)
+  c.assign(cell["load"]!, b.bitwise(.and, load2, b.compare(.less, index, c.constant(3))))
+  c.assign(cell["fresh"]!, b.wrappingArithmetic(.add, fresh2, index, type: .u(8)))
+  c.output("values", is: b.laneGather(value))
+  c.output("sum", is: b.laneReduce(c.read(cell["older"]!), .add, axis: 0).node)
+  c.output("parity", is: b.laneReduce(value, .xor, axis: 0).node)
+  return Design(definitions: [child.definition, c.definition])
+}
