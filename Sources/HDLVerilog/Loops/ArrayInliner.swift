@@ -171,7 +171,7 @@ struct ArrayInliner {
     func location(_ id: Location.ID) -> Location.ID {
       Location.ID(id.index < 0 ? -1 : Int(firstLocation + id.index))
     }
-    func statement(_ statement: Statement) -> Statement {
+    func statement(_ statement: HDLIR.Statement) -> HDLIR.Statement {
       switch statement {
       case .assign(let target, let value, let place):
         .assign(target: declarations[Int(target.index)], value: node(value), location: location(place))
@@ -185,7 +185,7 @@ struct ArrayInliner {
       }
     }
     definition.blocks[0] += child.blocks[0].map(statement)
-    definition.blocks += child.blocks.dropFirst().map { $0.map(statement) }
+    for block in child.blocks.dropFirst() { definition.blocks.append(block.map(statement)) }
     definition.conditionals += child.conditionals.map { conditional in
       Conditional(
         branches: conditional.branches.map {

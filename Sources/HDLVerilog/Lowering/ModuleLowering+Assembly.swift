@@ -6,21 +6,18 @@ extension ModuleLowering {
     addPorts()
     let inlined = inlineWires()
     addDeclarations(except: inlined)
+    var checkNets = checkDeclarations(except: inlined)
     if !romItems.isEmpty {
       module.items.append(.blank)
       module.items += romItems
     }
     var netsOfUnit = [[Int32]](repeating: [], count: units.count)
     for (index, net) in netItems.enumerated() { netsOfUnit[Int(net.unit)].append(Int32(index)) }
-    var checkNets: [Item] = []
     for unit in units.indices {
       let nets = netsOfUnit[unit].sorted { netItems[Int($0)].position < netItems[Int($1)].position }
       let items = nets.map { netItems[Int($0)].item }
-      if Int32(unit) >= checkUnitBase {
-        checkNets += items
-      } else {
-        addGroup(items + unitItems[unit].map { inlined.isEmpty ? $0 : declared($0, inlined) })
-      }
+      let group = items + unitItems[unit].map { inlined.isEmpty ? $0 : declared($0, inlined) }
+      if Int32(unit) >= checkUnitBase { checkNets += group } else { addGroup(group) }
     }
     addUnused()
     if !formalItems.isEmpty {
@@ -85,19 +82,13 @@ extension ModuleLowering {
     let buses = Set(busDeclarations.map(\.signal))
     for (index, declaration) in definition.declarations.enumerated() {
       let signal = declarationSignal[index]
-      guard signal != .none, inlined[signal] == nil, !buses.contains(signal) else { continue }
+      guard signal != .none, inlined[signal] == nil, !buses.contains(signal), !servesChecks[index] else { continue }
       switch declaration.kind {
       case .input, .output: continue
       case .wire, .register: if declaration.kind == .wire && steps[index].isEmpty { undriven(index) }
       default: break
       }
-      let isRegister = isProcedural.contains(signal) || declaration.isRegister
-      module.items.append(
-        .declaration(
-          DeclarationSyntax(
-            kind: isRegister ? .reg : .wire, signal: signal,
-            depth: laneArrays.contains(signal) ? definition[declaration.lanes].count : nil, comment: declaration.comment,
-            attributes: declaration.attributes, location: declaration.location)))
+      module.items.append(plainDeclaration(index))
     }
     for (index, memory) in definition.memories.enumerated() where !memory.isReadOnly && memory.style == .inferred {
       module.items.append(
@@ -113,6 +104,21 @@ extension ModuleLowering {
     if !genvars.isEmpty { module.items.append(.genvars(genvars)) }
     if !integers.isEmpty { module.items.append(.integers(integers)) }
     if module.items.count > first { module.items.insert(.blank, at: first) }
+  }
+
+  /// Registers and wires that only checks need.
+  private func checkDeclarations(except inlined: [SignalID: Int]) -> [Item] {
+    servesChecks.indices.filter { servesChecks[$0] && inlined[declarationSignal[$0]] == nil }.map(plainDeclaration)
+  }
+
+  private func plainDeclaration(_ index: Int) -> Item {
+    let declaration = definition.declarations[index]
+    let signal = declarationSignal[index]
+    return .declaration(
+      DeclarationSyntax(
+        kind: isProcedural.contains(signal) || declaration.isRegister ? .reg : .wire, signal: signal,
+        depth: laneArrays.contains(signal) ? definition[declaration.lanes].count : nil, comment: declaration.comment,
+        attributes: declaration.attributes, location: declaration.location))
   }
 
   // MARK: Groups
@@ -167,19 +173,21 @@ extension ModuleLowering {
   /// What the author marked, bits that nothing happens to read, and clocks and resets that no register needs.
   private func addUnused() {
     var parts: [Expression] = []
+    let unread = usage.unreadBits(of: module.signals)
+    let isReadByAuthor = readsOfTheAuthor()
     for signals in domainSignals {
       for signal in [signals.clock, signals.reset, signals.enable].compactMap({ $0 })
-      where !usage.isRead(signal) && !parts.contains(where: { $0.isSignal(signal) }) {
+      where !unread[Int(signal.index)].isEmpty && !parts.contains(where: { $0.isSignal(signal) }) {
         parts.append(.signal(signal))
       }
     }
-    let unread = usage.unreadBits(of: module.signals)
     for (index, declaration) in definition.declarations.enumerated() {
       let signal = declarationSignal[index]
-      guard signal != .none, !laneArrays.contains(signal) else { continue }
+      guard signal != .none, !servesChecks[index], !laneArrays.contains(signal) else { continue }
+      if declaration.kind == .output { continue }
       if declaration.isMarkedUnused && !usage.isRead(signal) {
         parts.append(.signal(signal))
-      } else if isRead[index] || declaration.isMarkedUnused {
+      } else if isRead[index] || isReadByAuthor[index] || declaration.isMarkedUnused {
         parts += selections(signal, unread[Int(signal.index)])
       }
     }

@@ -62,8 +62,10 @@ extension ModuleLowering {
   }
 
   @inline(__always)
-  func forEachOperand(of index: Int, _ body: (Int) -> Void) {
-    let node = nodes[index]
+  func forEachOperand(of index: Int, _ body: (Int) -> Void) { forEachOperand(of: nodes[index], body) }
+
+  @inline(__always)
+  func forEachOperand(of node: Node, _ body: (Int) -> Void) {
     switch node.operation {
     case .constant, .read, .laneIndex: break
     case .convert, .not, .negate, .reduceAnd, .reduceOr, .reduceXor, .slice, .shiftLeft, .shiftRight, .replicate,

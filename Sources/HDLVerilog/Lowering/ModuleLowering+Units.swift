@@ -43,12 +43,18 @@ extension ModuleLowering {
       if usesLoops && declaration.lanes != .none { continue }
       if case .register(let register) = declaration.kind, register.resetValue != nil { units.append(.target(target)) }
     }
+    steps = (0..<index.targetCount).map { index.isTouched($0) ? projector.steps(of: $0) : [] }
+    findWhatServesChecks()
     if usesLoops && definition.declarations.contains(where: { $0.lanes != .none && $0.isRegister }) {
       units.append(.laneRegisters)
     }
-    units += ordered
+    units = (units + ordered).filter { !isForChecks($0) }
     checkUnitBase = Int32(units.count)
+    units += ordered.filter { isForChecks($0) }
     units += definition.checks.indices.map { .check($0) }
-    steps = (0..<index.targetCount).map { index.isTouched($0) ? projector.steps(of: $0) : [] }
+  }
+
+  private func isForChecks(_ unit: Unit) -> Bool {
+    if case .target(let target) = unit { servesChecks[target] } else { false }
   }
 }

@@ -44,6 +44,8 @@ final class ModuleLowering {
   /// Nodes that got a net of their own.
   var hasNet: [Bool]
   var isRead: [Bool]
+  /// Registers and wires whose values reach nothing but checks: they are written into the sections for checks.
+  var servesChecks: [Bool]
 
   // Units
   var units: [Unit] = []
@@ -100,6 +102,7 @@ final class ModuleLowering {
     wantsNet = [Bool](repeating: false, count: nodes.count)
     hasNet = [Bool](repeating: false, count: nodes.count)
     isRead = [Bool](repeating: false, count: definition.declarations.count)
+    servesChecks = isRead
   }
 
   /// The module, or the problems that stand in the way.

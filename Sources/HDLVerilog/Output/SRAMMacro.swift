@@ -66,7 +66,7 @@ struct SRAMMacro: Equatable {
       builder.domainIndex(ClockDomain(clock, clock: clock, edge: isRisingEdge ? .rising : .falling, resetKind: .none))
     }
     let word = SignalType.unsigned(width)
-    var memory = Memory(name: "words", depth: depth, word: word, range: word.fullRange, location: .unknown)
+    var memory = Memory(name: "macro_words", depth: depth, word: word, range: word.fullRange, location: .unknown)
     var enables: [NodeID] = []
     for (number, write) in writePorts.enumerated() {
       let index = domain(write.clock)

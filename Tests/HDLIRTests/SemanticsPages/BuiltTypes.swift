@@ -1,7 +1,7 @@
 import BigInt
 import HDLIR
 
-extension Operation {
+extension HDLIR.Operation {
   /// Whether `evaluate` is defined: the result follows from the operands alone.
   var isEvaluable: Bool {
     switch self {

@@ -4,8 +4,8 @@ import Testing
 
 /// The pages of `docs/semantics` say what the reference computes, and there is one for each primitive.
 @Suite struct SemanticsPagesTests {
-  @Test(arguments: Operation.allCases)
-  func everyOperationHasAPage(operation: Operation) throws {
+  @Test(arguments: HDLIR.Operation.allCases)
+  func everyOperationHasAPage(operation: HDLIR.Operation) throws {
     let page = try Page("\(operation).md")
     #expect(page.text.hasPrefix("# \(operation)\n"))
     for section in ["## Meaning", "## Result", "## In the language", "## In Verilog", "## Examples"] {
@@ -14,8 +14,8 @@ import Testing
     #expect(try Page("README.md").links.contains(page.name), "the index does not link \(page.name)")
   }
 
-  @Test(arguments: Operation.allCases.filter(\.isEvaluable))
-  func examplesAreWhatTheReferenceComputes(operation: Operation) throws {
+  @Test(arguments: HDLIR.Operation.allCases.filter(\.isEvaluable))
+  func examplesAreWhatTheReferenceComputes(operation: HDLIR.Operation) throws {
     let page = try Page("\(operation).md")
     let examples = try page.examples()
     #expect(examples.count >= 4, "\(page.name) has \(examples.count) examples")
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func operationsWithStateHaveNoTable() throws {
-    for operation in Operation.allCases where !operation.isEvaluable {
+    for operation in HDLIR.Operation.allCases where !operation.isEvaluable {
       #expect(try Page("\(operation).md").examples().isEmpty, "nothing would check the table of \(operation).md")
     }
   }
@@ -45,7 +45,7 @@ import Testing
       "memory.md", "register.md", "assignment.md", "clock-domain.md", "check.md", "black-box.md", "instance-array.md",
     ]
     for name in others { #expect(index.contains(name), "the index does not link \(name)") }
-    let operations = Operation.allCases.map { "\($0).md" }
+    let operations = HDLIR.Operation.allCases.map { "\($0).md" }
     #expect(try Set(Page.names()) == Set(operations + others + ["README.md"]))
   }
 
