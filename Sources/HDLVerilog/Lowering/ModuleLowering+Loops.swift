@@ -19,9 +19,11 @@ struct LoopContext {
 }
 
 extension ModuleLowering {
-  /// Whether this module is written with loops: it has lane values and no arrays of instances.
+  /// Whether this module is written with loops: it has lane registers, no arrays of instances, and nothing that loops
+  /// cannot hold.
   static func isLooped(_ definition: Definition, _ options: VerilogOptions) -> Bool {
-    options.arrayStyle == .loops && definition.arrays.isEmpty && !definition.laneSpaces.isEmpty
+    options.arrayStyle == .loops && definition.arrays.isEmpty
+      && definition.declarations.contains { $0.lanes != .none && $0.isRegister } && LoopCheck(definition).isLegal
   }
 
   /// Runs `body` in a process of its own; returns its result and what the loop body and the process hold.

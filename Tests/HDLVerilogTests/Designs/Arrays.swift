@@ -125,7 +125,7 @@ func exchange() -> Design {
   let load2 = c.input("load", .bit)
   let fresh2 = c.input("fresh", .u(8))
   let space = b.laneSpace([5])
-  let cell = c.array("cell", of: child.definition, id: 0, space: space)
+  let cell = c.array("node", of: child.definition, id: 0, space: space)
   let value = c.read(cell["value"]!)
   let zero = b.laneSpread(fresh2, map: LaneMap(offset: 0, strides: [0]), element: .u(8), range: SignalType.u(8).fullRange, in: space)
   c.assign(cell["left"]!, b.laneShift(value, LaneShift(axis: 0, distance: 1), fill: zero))

@@ -15,7 +15,7 @@ endmodule
 `default_nettype wire
 
 // Lanes, written by Apus. Change the Swift source, not this file.
-// Content: fnv1a64 67eb525b6457a470
+// Content: fnv1a64 4c488870e031954b
 `default_nettype none
 
 module Lanes (
@@ -28,13 +28,10 @@ module Lanes (
 
   wire [5:0] halver_even;  // Lanes.swift:4
   wire [23:0] halver_half;  // Lanes.swift:5
-  reg [5:0] any_even_part;
-  reg [41:0] total_part;
   wire [17:0] halver_x_index;
   wire [23:0] halver_x_shift;
   wire [23:0] halver_spread;
   genvar i;
-  integer lane, distance;
 
   generate
     for (i = 0; i < 6; i = i + 1) begin : each_i
@@ -55,7 +52,9 @@ module Lanes (
 
   assign evens = halver_even;
 
-  always @(*) begin
+  always @(*) begin : any_even_tree
+    integer lane, distance;
+    reg [5:0] any_even_part;
     for (lane = 0; lane < 6; lane = lane + 1) begin
       any_even_part[lane] = halver_even[lane];
     end
@@ -67,7 +66,9 @@ module Lanes (
     any_even = any_even_part[0];
   end
 
-  always @(*) begin
+  always @(*) begin : total_tree
+    integer lane, distance;
+    reg [41:0] total_part;
     for (lane = 0; lane < 6; lane = lane + 1) begin
       total_part[lane * 7 +: 7] = {3'd0, halver_half[lane * 4 +: 4]};
     end

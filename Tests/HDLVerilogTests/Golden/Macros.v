@@ -60,7 +60,7 @@ endmodule
 
 // sram_64x32, written by Apus. Change the Swift source, not this file.
 // A model of the SRAM macro for simulation: synthesis takes the macro itself.
-// Content: fnv1a64 ad08033a1c5d795b
+// Content: fnv1a64 7a48e32780f696c3
 `default_nettype none
 
 module sram_64x32 (
@@ -75,26 +75,26 @@ module sram_64x32 (
 );
 
   reg [31:0] r0_word;
-  reg [31:0] words [0:63];
+  reg [31:0] macro_words [0:63];
 
   assign r0_data = r0_word;
 
   always @(posedge clk) begin
     if (r0_en) begin
-      r0_word <= words[r0_addr];
+      r0_word <= macro_words[r0_addr];
     end
     if (w0_en) begin
       if (w0_mask[0]) begin
-        words[w0_addr][7:0] <= w0_data[7:0];
+        macro_words[w0_addr][7:0] <= w0_data[7:0];
       end
       if (w0_mask[1]) begin
-        words[w0_addr][15:8] <= w0_data[15:8];
+        macro_words[w0_addr][15:8] <= w0_data[15:8];
       end
       if (w0_mask[2]) begin
-        words[w0_addr][23:16] <= w0_data[23:16];
+        macro_words[w0_addr][23:16] <= w0_data[23:16];
       end
       if (w0_mask[3]) begin
-        words[w0_addr][31:24] <= w0_data[31:24];
+        macro_words[w0_addr][31:24] <= w0_data[31:24];
       end
     end
   end
@@ -104,7 +104,7 @@ endmodule
 
 // sram_64x32_2, written by Apus. Change the Swift source, not this file.
 // A model of the SRAM macro for simulation: synthesis takes the macro itself.
-// Content: fnv1a64 d4d472462582022a
+// Content: fnv1a64 86308ac230874395
 `default_nettype none
 
 module sram_64x32_2 (
@@ -119,19 +119,19 @@ module sram_64x32_2 (
 );
 
   reg [31:0] r0_word;
-  reg [31:0] words [0:63];
+  reg [31:0] macro_words [0:63];
 
   assign r0_data = r0_word;
 
   always @(posedge r0_clk) begin
     if (r0_en) begin
-      r0_word <= words[r0_addr];
+      r0_word <= macro_words[r0_addr];
     end
   end
 
   always @(posedge w_clk) begin
     if (w0_en) begin
-      words[w0_addr] <= w0_data;
+      macro_words[w0_addr] <= w0_data;
     end
   end
 endmodule

@@ -51,7 +51,7 @@ endmodule
 
 // Systolic, written by Apus. Change the Swift source, not this file.
 // Parameters: rows = 4, columns = 3
-// Content: fnv1a64 1402def794e3794c
+// Content: fnv1a64 6d5ef34e84885c27
 `default_nettype none
 
 module Systolic (
@@ -69,9 +69,7 @@ module Systolic (
   wire [287:0] pe_total;  // Systolic.swift:9
   wire [95:0] pe_a;  // Systolic.swift:5
   wire [95:0] pe_w;  // Systolic.swift:6
-  reg [103:0] sums_part;
   genvar row, col;
-  integer lane, distance, inner;
 
   generate
     for (row = 0; row < 4; row = row + 1) begin : each_row
@@ -100,7 +98,9 @@ module Systolic (
     end
   endgenerate
 
-  always @(*) begin
+  always @(*) begin : sums_tree
+    integer inner, lane, distance;
+    reg [103:0] sums_part;
     for (inner = 0; inner < 3; inner = inner + 1) begin
       for (lane = 0; lane < 4; lane = lane + 1) begin
         sums_part[lane * 26 +: 26] = {
