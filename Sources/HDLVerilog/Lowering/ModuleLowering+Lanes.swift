@@ -30,13 +30,13 @@ extension ModuleLowering {
 
   // MARK: Nets
 
-  /// The item of a lane net, or of the net of a reduction.
-  func laneNetItem(_ node: Int, _ signal: SignalID) -> Item {
+  /// The item of a lane net, or of the net of a reduction; nil for what the process of the lane registers computes.
+  func laneNetItem(_ node: Int, _ signal: SignalID) -> Item? {
     busDeclarations.append(DeclarationSyntax(kind: .wire, signal: signal))
     let info = nodes[node]
     if usesLoops {
-      isProcedural.insert(signal)
-      return info.operation == .laneReduce ? loopReduction(node, signal) : loopGather(node, signal)
+      lowerLaneResult(node, signal)
+      return nil
     }
     if info.operation == .laneReduce {
       isProcedural.insert(signal)
@@ -62,13 +62,13 @@ extension ModuleLowering {
   /// The items of a node that no expression can stand for, into a signal that it is assigned to; nil for the others.
   func laneOperationItems(_ node: Int, into signal: SignalID) -> [Item]? {
     switch nodes[node].operation {
+    case .laneReduce where usesLoops, .laneGather where usesLoops:
+      lowerLaneResult(node, signal)
+      return []
     case .laneShift, .laneIndex: return laneItems(node, into: signal)
     case .laneReduce:
       isProcedural.insert(signal)
-      return [usesLoops ? loopReduction(node, signal) : reduction(node, signal)]
-    case .laneGather where usesLoops:
-      isProcedural.insert(signal)
-      return [loopGather(node, signal)]
+      return [reduction(node, signal)]
     default: return nil
     }
   }

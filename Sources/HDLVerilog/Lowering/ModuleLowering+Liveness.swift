@@ -66,22 +66,6 @@ extension ModuleLowering {
 
   @inline(__always)
   func forEachOperand(of node: Node, _ body: (Int) -> Void) {
-    switch node.operation {
-    case .constant, .read, .laneIndex: break
-    case .convert, .not, .negate, .reduceAnd, .reduceOr, .reduceXor, .slice, .shiftLeft, .shiftRight, .replicate,
-      .laneSpread, .laneGather, .laneReduce:
-      body(Int(node.a))
-    case .add, .subtract, .multiply, .and, .or, .xor, .equal, .notEqual, .less, .lessOrEqual, .greater,
-      .greaterOrEqual, .shiftLeftDynamic, .shiftRightDynamic, .partSelect, .laneShift:
-      body(Int(node.a))
-      body(Int(node.b))
-    case .mux:
-      body(Int(node.a))
-      body(Int(node.b))
-      body(Int(node.c))
-    case .concatenate:
-      for part in definition.parts(of: node) { body(Int(part.index)) }
-    case .memoryRead: body(Int(node.b))
-    }
+    definition.forEachOperand(of: node) { body(Int($0.index)) }
   }
 }

@@ -5,61 +5,41 @@ import HDLIR
 extension ModuleLowering {
   // MARK: Registers
 
-  /// The update of all lane registers, in place.
+  /// The update of all lane registers, in place, at the clock edge.
   ///
-  /// No process may read an array at the edge at which another one writes it. So the clocked process samples what the
-  /// lanes need and only changes `commit`, by a non-blocking assignment; the arrays change after that, when everything
-  /// that reads at the edge has done so. Lanes are walked so that each is written after the lanes that read it.
-  func lowerLaneRegisters() -> [Item] {
+  /// Nobody else reads the arrays: what the rest of the module sees of them are reductions and gathered values, which
+  /// the same process computes from the new states and assigns without blocking. So the order of processes does not
+  /// matter. Lanes are walked so that each is written after the lanes that read it.
+  func lowerLaneRegisters() {
     let registers = definition.declarations.indices.filter {
       definition.declarations[$0].lanes != .none && definition.declarations[$0].isRegister
     }
-    let clock = definition.declarations[registers[0]].domain!
     var spaces: [LaneSpaceID] = []
     for register in registers where !spaces.contains(definition.declarations[register].lanes) {
       spaces.append(definition.declarations[register].lanes)
     }
-    var body: [Statement] = []
-    var locals: [Item] = []
-    var integers: [String] = []
     for space in spaces {
       let own = registers.filter { definition.declarations[$0].lanes == space }
       let (statements, context) = update(own, space)
-      body += statements
-      locals += context.locals
-      for variable in laneVariables(space) where !integers.contains(variable) { integers.append(variable) }
+      laneProcess.add(statements, locals: context.locals, variables: laneVariables(space))
     }
-    let commit = addSignal(names.unique("commit"), width: 1, isSigned: false)
-    let committed = addSignal(names.unique("committed"), width: 1, isSigned: false)
-    let change = Expression.binary(.notEqual, .signal(commit), .signal(committed))
-    let toggle = Statement.assign(
-      .signal(commit), .unary(.logicalNot, .signal(commit)), isBlocking: false, .unknown)
-    let done = Statement.assign(.signal(committed), .signal(commit), isBlocking: true, .unknown)
-    let samples = sampleOrder.map { signal in
-      Statement.assign(.signal(self.samples[signal]!), .signal(signal), isBlocking: false, .unknown)
-    }
-    for signal in [commit, committed] + sampleOrder.map({ self.samples[$0]! }) {
-      busDeclarations.append(DeclarationSyntax(kind: .reg, signal: signal))
-    }
-    return [
-      .initial([
-        .assign(.signal(commit), .bitZero, isBlocking: true, .unknown),
-        .assign(.signal(committed), .bitZero, isBlocking: true, .unknown),
-      ]),
-      .always(clockEdge(clock), [toggle] + samples),
-      .always(
-        .changes(module.signals[Int(commit.index)].name),
-        [
-          .block(
-            names.unique("update_lanes"), [.integers(integers)] + locals,
-            [.conditional([branch(change, [done] + body)], otherwise: nil)])
-        ]),
-    ]
+  }
+
+  /// The process of the lane registers, once everything that depends on them is known.
+  func laneProcessItems() -> [Item] {
+    guard let register = definition.declarations.first(where: { $0.lanes != .none && $0.isRegister }) else { return [] }
+    let update = Item.always(
+      clockEdge(register.domain!),
+      [.block(names.unique("update_lanes"), [.integers(laneProcess.variables)] + laneProcess.locals, laneProcess.body)])
+    if laneProcess.start.isEmpty { return [update] }
+    let start = Statement.block(
+      names.unique("start_lanes"), [.integers(laneProcess.startVariables)] + laneProcess.startLocals, laneProcess.start)
+    return [.initial([start]), update]
   }
 
   private func update(_ registers: [Int], _ space: LaneSpaceID) -> ([Statement], LoopContext) {
     let condition = takeSharedCondition(registers)
-    let (result, context) = inProcess(samples: true) { () -> (Statement.Branch?, Statement.Branch?, [Statement]) in
+    let (result, context) = inProcess { () -> (Statement.Branch?, Statement.Branch?, [Statement]) in
       let reset = sharedReset(registers).map { branch($0, [walk(space, isDescending: false, resets(registers))]) }
       let shared = condition.map { branch(lower(Int($0.index), 1), []) }
       let writes = inLanes(space) { registers.map { next(of: $0, hasReset: reset == nil) } }
@@ -93,14 +73,14 @@ extension ModuleLowering {
     if let domain = declaration.domain, hasReset {
       if let enable = enableCondition(domain) {
         let keep = Statement.assign(.signal(next), place, isBlocking: true, .unknown)
-        body = [.conditional([branch(sampled(enable), body)], otherwise: [keep])]
+        body = [.conditional([branch(enable, body)], otherwise: [keep])]
       }
       if case .register(let register) = declaration.kind, let value = register.resetValue,
         definition.domains[domain].resetKind == .synchronous, let reset = resetCondition(domain)
       {
         let assignment = Statement.assign(
           .signal(next), literal(value, type: declaration.type), isBlocking: true, .unknown)
-        body = [elseIf(branch(sampledCondition(reset), [assignment]), body)]
+        body = [elseIf(branch(reset, [assignment]), body)]
       }
     }
     loop!.body += body
@@ -117,12 +97,7 @@ extension ModuleLowering {
         definition.declarations[index].domain == first
       else { return nil }
     }
-    return resetCondition(first).map(sampledCondition)
-  }
-
-  private func sampledCondition(_ condition: Expression) -> Expression {
-    if case .unary(let operation, let operand) = condition { return .unary(operation, sampled(operand)) }
-    return sampled(condition)
+    return resetCondition(first)
   }
 
   private func resets(_ registers: [Int]) -> [Statement] {
@@ -194,15 +169,21 @@ extension ModuleLowering {
 
   // MARK: Scalars of lanes
 
+  /// Adds what computes a reduction or a gathered value to the process of the lane registers.
+  func lowerLaneResult(_ node: Int, _ signal: SignalID) {
+    isProcedural.insert(signal)
+    if nodes[node].operation == .laneReduce { loopReduction(node, signal) } else { loopGather(node, signal) }
+  }
+
   /// A reduction along one axis: the running result of the lanes, for each of the remaining coordinates.
-  func loopReduction(_ node: Int, _ signal: SignalID) -> Item {
+  private func loopReduction(_ node: Int, _ signal: SignalID) {
     let operand = Int(nodes[node].a)
     let reduction = definition.laneReductions[Int(nodes[node].b)]
     let space = nodes[operand].lanes
     let extents = definition[space].extents
     let type = reduction.element
     currentName = module.signals[Int(signal.index)].name
-    let (pieces, context) = inProcess(samples: false) {
+    let (pieces, context) = inProcess {
       inLanes(space) { () -> (SignalID, Expression) in
         let total = local("\(currentName)_total", width: type.width, isSigned: type.isSigned)
         return (total, lower(operand, type.width))
@@ -234,31 +215,57 @@ extension ModuleLowering {
     statements.append(
       .assign(
         Self.bits(of: signal, lane: position, width: type.width, high: type.width - 1, low: 0), .signal(total),
-        isBlocking: true, .unknown))
+        isBlocking: false, .unknown))
     for axis in extents.indices.reversed() where axis != reduction.axis {
       statements = [.loop(Loop(variables[axis], count: extents[axis]), statements)]
     }
-    return process("reduce", variables, context, statements)
+    addLaneResult(of: operand, statements, context, variables)
   }
 
   /// The values of all lanes side by side.
-  func loopGather(_ node: Int, _ signal: SignalID) -> Item {
+  private func loopGather(_ node: Int, _ signal: SignalID) {
     let operand = Int(nodes[node].a)
     let space = nodes[operand].lanes
     let width = self.width(operand)
     currentName = module.signals[Int(signal.index)].name
-    let (value, context) = inProcess(samples: false) { inLanes(space) { rootExpression(operand, width) } }
+    let (value, context) = inProcess { inLanes(space) { rootExpression(operand, width) } }
     let place = Self.bits(of: signal, lane: laneNumber(space), width: width, high: width - 1, low: 0)
-    return process(
-      "gather", laneVariables(space), context,
-      [walk(space, isDescending: false, context.body + [.assign(place, value, isBlocking: true, .unknown)])])
+    let body = walk(
+      space, isDescending: false, context.body + [.assign(place, value, isBlocking: false, .unknown)])
+    addLaneResult(of: operand, [body], context, laneVariables(space))
   }
 
-  private func process(
-    _ what: String, _ variables: [String], _ context: LoopContext, _ statements: [Statement]
-  ) -> Item {
-    .always(
-      .combinational,
-      [.block(names.unique("\(what)_\(currentName)"), [.integers(variables)] + context.locals, statements)])
+  /// Adds what computes a scalar from lanes. Registers start at zero, and so does every combination of them; other
+  /// values are computed once at the start.
+  private func addLaneResult(
+    of operand: Int, _ statements: [Statement], _ context: LoopContext, _ variables: [String]
+  ) {
+    laneProcess.add(statements, locals: context.locals, variables: variables)
+    if LoopCheck(definition).register(of: Int32(operand)) == nil {
+      laneProcess.addStart(statements, locals: context.locals, variables: variables)
+    }
+  }
+}
+
+/// The clocked process of the lane registers and of what is computed from them.
+struct LaneProcess {
+  private(set) var body: [Statement] = []
+  private(set) var locals: [Item] = []
+  private(set) var variables: [String] = []
+  /// What an `initial` block computes from the states at the start.
+  private(set) var start: [Statement] = []
+  private(set) var startLocals: [Item] = []
+  private(set) var startVariables: [String] = []
+
+  mutating func add(_ statements: [Statement], locals: [Item], variables: [String]) {
+    body += statements
+    self.locals += locals
+    for variable in variables where !self.variables.contains(variable) { self.variables.append(variable) }
+  }
+
+  mutating func addStart(_ statements: [Statement], locals: [Item], variables: [String]) {
+    start += statements
+    startLocals += locals
+    for variable in variables where !startVariables.contains(variable) { startVariables.append(variable) }
   }
 }

@@ -5,8 +5,6 @@ import HDLIR
 /// Lane registers are arrays. Everything else that varies over the lanes is a variable of the process that needs it,
 /// computed in the order of need.
 struct LoopContext {
-  /// Whether scalars are read as they were at the clock edge.
-  var samples: Bool
   /// What the body of the loop does so far.
   var body: [Statement] = []
   var locals: [Item] = []
@@ -27,8 +25,8 @@ extension ModuleLowering {
   }
 
   /// Runs `body` in a process of its own; returns its result and what the loop body and the process hold.
-  func inProcess<Result>(samples: Bool, _ body: () -> Result) -> (result: Result, context: LoopContext) {
-    loop = LoopContext(samples: samples)
+  func inProcess<Result>(_ body: () -> Result) -> (result: Result, context: LoopContext) {
+    loop = LoopContext()
     let result = body()
     let context = loop!
     for node in context.variables { nodeSignal[node] = .none }
@@ -158,27 +156,5 @@ extension ModuleLowering {
     let own = self.width(node)
     let bits = Expression.variableBits(lanes!.variables[Int(nodes[node].a)], Int32(min(width, own)))
     return zeroExtended(bits, from: min(width, own), to: width)
-  }
-
-  // MARK: Scalars
-
-  /// The scalar as it was at the clock edge, in the process that updates lane registers.
-  func sampled(_ signal: SignalID) -> SignalID {
-    guard let loop, loop.samples else { return signal }
-    if let copy = samples[signal] { return copy }
-    let info = module.signals[Int(signal.index)]
-    let copy = addSignal(names.unique("\(info.name)_sampled"), width: info.width, isSigned: info.isSigned)
-    samples[signal] = copy
-    sampleOrder.append(signal)
-    usage.readWhole(signal, unit: currentUnit, isInChecks: false)
-    return copy
-  }
-
-  func sampled(_ place: Expression) -> Expression {
-    switch place {
-    case .signal(let signal): .signal(sampled(signal))
-    case .select(let signal, let high, let low): .select(sampled(signal), high: high, low: low)
-    default: place
-    }
   }
 }

@@ -145,14 +145,14 @@ extension ModuleLowering {
       currentUnit = usage.firstUnit[Int(signal.index)]
       isInChecks = currentUnit >= checkUnitBase
       currentName = name(ofUnit: Int(currentUnit))
-      add(netItem(node, signal), before: node)
+      if let item = netItem(node, signal) { add(item, before: node) }
     }
   }
 
   /// Adds the declaration of a net that the node stands for, or that it needs.
   func add(_ item: Item, before node: Int) { netItems.append((currentUnit, Int32(node), item)) }
 
-  private func netItem(_ node: Int, _ signal: SignalID) -> Item {
+  private func netItem(_ node: Int, _ signal: SignalID) -> Item? {
     let info = nodes[node]
     if info.lanes != .none || info.operation == .laneReduce || info.operation == .laneGather {
       return laneNetItem(node, signal)

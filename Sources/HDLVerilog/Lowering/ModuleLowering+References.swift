@@ -15,8 +15,7 @@ extension ModuleLowering {
       return element(
         of: signal, lane: lanes.lane, width: Int(info.width), high: high, low: low, isWhole: true)
     }
-    let place = reference(signal, width: Int(info.width), high: high, low: low)
-    return info.lanes == .none ? sampled(place) : place
+    return reference(signal, width: Int(info.width), high: high, low: low)
   }
 
   func reference(_ signal: SignalID, width: Int, high: Int, low: Int) -> Expression {
@@ -32,13 +31,12 @@ extension ModuleLowering {
   func element(
     of signal: SignalID, lane: Expression, width: Int, high: Int, low: Int, isWhole: Bool
   ) -> Expression {
-    let copy = sampled(signal)
     if isWhole && low == 0 && high == width - 1 {
       usage.readWhole(signal, unit: currentUnit, isInChecks: isInChecks)
     } else {
       usage.readSomewhere(signal, unit: currentUnit)
     }
-    return Self.bits(of: copy, lane: lane, width: width, high: high, low: low)
+    return Self.bits(of: signal, lane: lane, width: width, high: high, low: low)
   }
 
   static func bits(of signal: SignalID, lane: Expression, width: Int, high: Int, low: Int) -> Expression {

@@ -40,8 +40,7 @@ extension ModuleLowering {
     if nodes[vector].lanes != .none, !usesLoops, let lanes {
       base = .binary(.add, Self.product(lanes.lane, self.width(vector)), base)
     }
-    let place = nodes[vector].lanes == .none ? sampled(signal) : signal
-    return width == 1 ? .element(place, base) : .indexed(place, base: base, width: Int32(width))
+    return width == 1 ? .element(signal, base) : .indexed(signal, base: base, width: Int32(width))
   }
 
   /// `index * stride`, for a vector of `width` bits. A plain index is as wide as the vector needs; a product is an

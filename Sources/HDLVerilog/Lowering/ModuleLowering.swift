@@ -60,9 +60,7 @@ final class ModuleLowering {
   let usesLoops: Bool
   /// The process that is being written, if its statements stand in loops over lanes.
   var loop: LoopContext?
-  /// Scalars as they were at the clock edge, for the process that updates lane registers.
-  var samples: [SignalID: SignalID] = [:]
-  var sampleOrder: [SignalID] = []
+  var laneProcess = LaneProcess()
   /// The arrays that lane registers are.
   var laneArrays: Set<SignalID> = []
   /// Whether what is lowered stands only in a section for checks.
@@ -120,6 +118,7 @@ final class ModuleLowering {
       unitItems[index] = lower(unit)
     }
     lowerNets()
+    if usesLoops { addLaneProcess() }
     assemble()
     if !problems.isEmpty { throw VerilogError(problems: problems) }
     return module
@@ -132,9 +131,17 @@ final class ModuleLowering {
       return lower(target: target)
     case .instance(let index): return lower(instance: index)
     case .array(let index): return lower(array: index)
-    case .laneRegisters: return lowerLaneRegisters()
+    case .laneRegisters:
+      lowerLaneRegisters()
+      return []
     case .memory(let index): return lower(memory: index)
     case .check(let index): return lower(check: index)
+    }
+  }
+
+  private func addLaneProcess() {
+    for (index, unit) in units.enumerated() {
+      if case .laneRegisters = unit { unitItems[index] = laneProcessItems() }
     }
   }
 

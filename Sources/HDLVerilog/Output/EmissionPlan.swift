@@ -29,13 +29,27 @@ struct EmissionPlan {
         byHash[hash] = index
       }
     }
-    let kept = design.definitions.indices.filter { representative[$0] == $0 }
+    let isReached = Self.reached(design, representative)
+    let kept = design.definitions.indices.filter { representative[$0] == $0 && isReached[$0] }
     let names = Self.names(of: kept, design, &problems)
     moduleNames = representative.map { names[$0] ?? "" }
     for index in kept {
       if design.definitions[index].blackBox == nil { emitted.append(index) } else { blackBoxes.append(index) }
     }
     if !problems.isEmpty { throw VerilogError(problems: problems) }
+  }
+
+  /// The definitions that stand in the top, which is the last one, and those that are written in their place. Children
+  /// come before their parents, representatives before what they stand for.
+  private static func reached(_ design: Design, _ representative: [Int]) -> [Bool] {
+    var isReached = [Bool](repeating: false, count: design.definitions.count)
+    if !isReached.isEmpty { isReached[isReached.count - 1] = true }
+    for (index, definition) in design.definitions.enumerated().reversed() where isReached[index] {
+      isReached[representative[index]] = true
+      for instance in definition.instances { isReached[Int(instance.definition.index)] = true }
+      for array in definition.arrays { isReached[Int(array.definition.index)] = true }
+    }
+    return isReached
   }
 
   /// Definitions of one name and different bodies are told apart by their parameters.

@@ -17,7 +17,6 @@ extension ModulePrinter {
       text.write("always @(")
       switch sensitivity {
       case .combinational: text.write("*")
-      case .changes(let name): text.write(name)
       case .edges(let edges):
         for (index, edge) in edges.enumerated() {
           if index > 0 { text.write(" or ") }

@@ -40,8 +40,6 @@ struct DeclarationSyntax {
 enum Sensitivity {
   /// `@(*)`
   case combinational
-  /// `@(signal)`
-  case changes(String)
   /// `@(posedge clk or negedge rst_n)`
   case edges([(isRising: Bool, name: String)])
 }
