@@ -18,8 +18,7 @@ final class SystolicElement: Module {
   override func body() {
     let products = (0..<4).map { lane in
       let nibble = a[(4 * lane)...(4 * lane + 3)]
-      let sign = lane % 2 == 0 ? nibble[3] & ~mode8 : nibble[3]
-      let data = concatenate(sign, nibble).asSInt.named("data_\(lane)")
+      let data = (lane % 2 == 0 ? concatenate(nibble[3] & ~mode8, nibble) : nibble).asSInt.named("data_\(lane)")
       let weight = w[(8 * lane)...(8 * lane + 7)].asSInt.named("weight_\(lane)")
       return (data * weight).named("product_\(lane)")
     }

@@ -10,7 +10,9 @@ extension ModuleLowering {
     var terms = [Int32](repeating: 1, count: nodes.count)
     for node in nodes.indices where useCount[node] > 0 {
       if nodeSignal[node] != .none { continue }
-      let isNamed = !definition.nodeNames.isEmpty && definition.nodeNames[NodeID(node)] != nil
+      // In loops, names of single uses would only be copies for the simulator to make.
+      let isInLoop = usesLoops && nodes[node].lanes != .none
+      let isNamed = !isInLoop && !definition.nodeNames.isEmpty && definition.nodeNames[NodeID(node)] != nil
       if isAtom(node) && !isNamed { continue }
       var sum: Int32 = 1
       forEachOperand(of: node) { sum &+= wantsNet[$0] ? 1 : terms[$0] }
@@ -23,7 +25,9 @@ extension ModuleLowering {
   /// A value that is assigned to an output or a wire as it is, and used elsewhere too, is read back from there.
   private func shareAssignedTargets() {
     for (target, declaration) in definition.declarations.enumerated() where declaration.isDriven {
-      guard !declaration.isRegister, !usesLoops || declaration.lanes == .none, let (value, _) = steps[target].plainAssignment else { continue }
+      guard !declaration.isRegister, !usesLoops || declaration.lanes == .none,
+        let (value, _) = steps[target].plainAssignment
+      else { continue }
       let node = Int(value.index)
       let authorsName = definition.nodeNames[value]
       guard nodes[node].operation != .constant, nodeSignal[node] == .none, nodes[node].type == declaration.type,

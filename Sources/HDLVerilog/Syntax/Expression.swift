@@ -46,8 +46,8 @@ enum Expression {
   /// literals and calls.
   var isPrimary: Bool {
     switch self {
-    case .signal, .literal, .wideLiteral, .variable, .variableBits, .select, .indexed, .element, .elementSelect, .concatenation,
-      .replication, .call:
+    case .signal, .literal, .wideLiteral, .variable, .variableBits, .select, .indexed, .element, .elementSelect,
+      .concatenation, .replication, .call:
       true
     case .integer, .unary, .binary, .conditional: false
     }

@@ -1,5 +1,5 @@
 // Exchange, written by Apus. Change the Swift source, not this file.
-// Content: fnv1a64 2a1ddc48d9897a4c
+// Content: fnv1a64 3342d432a2c9261c
 `default_nettype none
 
 module Exchange (
@@ -37,6 +37,12 @@ module Exchange (
     reg [7:0] node_last_next;
     reg [11:0] sum_total;
     reg [7:0] parity_total;
+    i = 0;
+    node_held_next = 8'd0;
+    node_held_index = 3'd0;
+    node_last_next = 8'd0;
+    sum_total = 12'd0;
+    parity_total = 8'd0;
     for (i = 0; i < 5; i = i + 1) begin
       node_held_index = i[2:0];
       if (rst) begin

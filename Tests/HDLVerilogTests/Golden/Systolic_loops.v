@@ -1,6 +1,6 @@
 // Systolic, written by Apus. Change the Swift source, not this file.
 // Parameters: rows = 4, columns = 3
-// Content: fnv1a64 88d6963dbf35b5b4
+// Content: fnv1a64 508b4ce6e3397203
 `default_nettype none
 
 module Systolic (
@@ -27,6 +27,15 @@ module Systolic (
     reg signed [23:0] pe_acc_next;
     reg signed [15:0] pe_acc_mul;
     reg signed [25:0] sums_total;
+    row = 0;
+    col = 0;
+    pe_a_q_next = 8'sd0;
+    pe_a_q_shift = 8'sd0;
+    pe_w_q_next = 8'sd0;
+    pe_w_q_shift = 8'sd0;
+    pe_acc_next = 24'sd0;
+    pe_acc_mul = 16'sd0;
+    sums_total = 26'sd0;
     if (rst) begin
       for (row = 0; row < 4; row = row + 1) begin
         for (col = 0; col < 3; col = col + 1) begin
