@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import HDLTesting
 
 struct Fuzz: ParsableCommand {
@@ -17,10 +18,12 @@ struct Fuzz: ParsableCommand {
   }
 
   func run() throws {
-    let result = try fuzz(circuits: count, seed: seed) { print($0) }
+    // Written straight away, so that progress shows in a file too.
+    let result = try fuzz(circuits: count, seed: seed) { FileHandle.standardOutput.write(Data("\($0)\n".utf8)) }
     print(
       "\(result.circuits) circuits from seed \(result.firstSeed) in \(Int(result.seconds)) s: "
         + (result.isClean ? "no difference" : "\(result.failures.count) failures"))
+    for large in result.beyondLimits { print("seed \(large.seed) was too large for \(large.engine.rawValue)") }
     if !result.isClean { throw ExitCode.failure }
   }
 }

@@ -5,7 +5,7 @@ import HDLIR
 public struct FuzzOptions: Sendable {
   public var engines = Set(FuzzEngine.allCases)
   /// Circuits that share one start of each tool.
-  public var batchSize = 60
+  public var batchSize = 30
   /// Clock cycles of each circuit.
   public var cycles = 24
   /// Batches at the same time.
@@ -31,6 +31,9 @@ public struct FuzzReport: Sendable {
   public var coverage = CircuitCoverage()
   /// One text for each failing circuit: what differs, the circuit as small as it was made, how to replay it.
   public var failures: [FuzzFailure] = []
+
+  /// Circuits that a tool could not take within its limits of memory and time; the other engines ran them.
+  public var beyondLimits: [(seed: UInt64, engine: FuzzEngine)] = []
 
   public var isClean: Bool { failures.isEmpty }
 }
@@ -100,8 +103,10 @@ private final class DifferentialFuzzer: @unchecked Sendable {
       do {
         let (cases, coverage) = try prepare(range)
         let findings = try examination.findings(cases)
+        let large = findings.filter(\.isBeyondLimits)
+        lock.withLock { result.beyondLimits += large.map { (cases[$0.position].stimulus.seed, $0.engine) } }
         finish(range, coverage)
-        try explain(findings, cases, examination)
+        try explain(findings.filter { !$0.isBeyondLimits }, cases, examination)
       } catch {
         lock.withLock { if self.error == nil { self.error = error } }
       }

@@ -16,6 +16,8 @@ public struct FuzzFinding: Sendable, CustomStringConvertible {
   public var position: Int
   public var engine: FuzzEngine
   public var message: String
+  /// The engine could not take the circuit, by its size.
+  public var isBeyondLimits = false
   public var description: String { "\(engine.rawValue): \(message)" }
 }
 
@@ -71,7 +73,11 @@ struct Examination {
       }
     } catch {
       if batch.members.count == 1 {
-        return [FuzzFinding(position: positions[batch.members[0]], engine: engine, message: "\(error)")]
+        return [
+          FuzzFinding(
+            position: positions[batch.members[0]], engine: engine, message: "\(error)",
+            isBeyondLimits: error is LimitedTool.LimitReached)
+        ]
       }
       let blamed = batch.blame("\(error)")
       var result = blamed.sorted { $0.key < $1.key }.map {

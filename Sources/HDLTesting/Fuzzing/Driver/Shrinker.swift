@@ -63,7 +63,8 @@ struct Shrinker {
       try? CircuitCase(program, stimulus, prefix: "c\(position)_", style: style)
     }
     if cases.isEmpty { return nil }
-    guard let finding = try examination.findings(cases).min(by: { $0.position < $1.position }) else { return nil }
+    let findings = try examination.findings(cases).filter { !$0.isBeyondLimits }
+    guard let finding = findings.min(by: { $0.position < $1.position }) else { return nil }
     return (cases[finding.position], finding.message)
   }
 }

@@ -5,6 +5,8 @@ import HDLIR
 extension ModuleElaborator {
   /// Of one memory.
   static let mostWritePorts = 4
+  /// Of one write port: a tool may make a port of its own of each.
+  static let mostMaskBits = 8
 
   func addMemory(_ id: Int, _ plan: MemoryPlan) {
     let range = plan.word.range.union(ValueRange(value: 0))
@@ -67,7 +69,9 @@ extension ModuleElaborator {
     var maskNode: NodeID?
     var group = word.word.width
     if let mask, word.range == word.word.fullRange {
-      let divisors = (1...word.word.width).filter { word.word.width % $0 == 0 }
+      let divisors = (1...word.word.width).filter {
+        word.word.width % $0 == 0 && word.word.width / $0 <= Self.mostMaskBits
+      }
       group = divisors[abs(granularity % divisors.count)]
       let bits = scalar(resolve(mask))
       sources |= bits.clocks

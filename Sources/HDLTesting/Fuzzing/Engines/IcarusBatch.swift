@@ -71,7 +71,6 @@ extension CircuitBatch {
       }.joined(separator: "\n")
     }
     return """
-      `timescale 1ns/1ns
       module fuzz_bench;
         reg [1:0] schedule [0:\(max(0, cycles - 1))];
         integer cycle, trace;

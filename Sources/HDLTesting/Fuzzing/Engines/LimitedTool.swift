@@ -6,7 +6,10 @@ struct LimitedTool {
   /// Of address space.
   static let megabytes = 3000
   /// Of processor time, for a batch of circuits.
-  static let seconds = 300
+  static let seconds = 60
+
+  /// A tool reached one of its limits.
+  struct LimitReached: Error, CustomStringConvertible { var description: String }
 
   private let tool: ExternalTool
   private let shell: ExternalTool
@@ -22,15 +25,28 @@ struct LimitedTool {
   }
 
   /// What the tool says, with a sentence when it failed.
+  /// - Throws: `LimitReached`.
   func run(_ arguments: [String], in folder: URL) throws -> String {
-    let result = try shell.run(wrapped(arguments), in: folder)
-    if result.status == 0 { return result.output }
-    return result.output
-      + "\(tool.path) ended with status \(result.status); its limits are \(Self.megabytes) MB and \(Self.seconds) s\n"
+    let result = try limited(arguments, in: folder)
+    return result.status == 0
+      ? result.output : result.output + "\(tool.path) ended with status \(result.status)\n"
   }
 
-  /// - Throws: what the tool says, when it fails.
+  /// - Throws: what the tool says, when it fails; `LimitReached`.
   func check(_ arguments: [String], doing purpose: String, in folder: URL) throws {
-    try shell.check(wrapped(arguments), doing: purpose, in: folder)
+    let result = try limited(arguments, in: folder)
+    if result.status != 0 {
+      throw CosimulationError("\(purpose) failed: \(tool.path) ended with status \(result.status)\n\(result.output)")
+    }
+  }
+
+  private func limited(_ arguments: [String], in folder: URL) throws -> ExternalTool.Result {
+    let result = try shell.run(wrapped(arguments), in: folder)
+    // The signals of the limit of processor time, and what C++ says without memory.
+    if [9, 24].contains(result.status) || result.output.contains("bad_alloc") {
+      throw LimitReached(
+        description: "\(tool.path) wanted more than \(Self.megabytes) MB or \(Self.seconds) s of processor time")
+    }
+    return result
   }
 }
