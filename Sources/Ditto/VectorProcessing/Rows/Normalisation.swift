@@ -1,0 +1,68 @@
+import HDL
+import HDLLibrary
+
+/// LayerNorm or GroupNorm of a row, which is a token or a group of channels over all pixels, in two passes over it.
+///
+/// - First pass (`fill`): the sums of the numbers and of their squares, then one over the root of the variance.
+///   `factorIsReady` follows the last vector.
+/// - Second pass: normalised numbers, `NormalisationLane.latency` enabled cycles after theirs; a vector a cycle.
+///
+/// At most (1.1 + 4.4 * |gain|) / 1024 away from the exact normalisation of the same numbers while that lies within 32.
+final class Normalisation: Module {
+  let lanes: Int
+  let elements: Int
+  @Input var fill: Bit
+  /// Beside `fill`: the last vector of the row.
+  @Input var last: Bit
+  /// Before the next row.
+  @Input var clear: Bit
+  @Input var enable: Bit
+  /// Elements of the row.
+  @Input(\Normalisation.counts) var count: UInt
+  /// In units of 2^-20.
+  @Input(16) var epsilon: UInt
+  @Input(\Normalisation.vector) var filled: Vec<SInt>
+  @Input(\Normalisation.lanes) var filledPresent: UInt
+  @Input(\Normalisation.vector) var values: Vec<SInt>
+  /// Four enabled cycles after the values.
+  @Input(\Normalisation.vector) var gains: Vec<SInt>
+  @Input(\Normalisation.vector) var offsets: Vec<SInt>
+  @Output var factorIsReady: Bit
+  @Output(\Normalisation.vector) var results: Vec<SInt>
+  var vector: Shape<Vec<SInt>> { .vec(lanes, .sint(16)) }
+  var counts: Shape<UInt> { .uint(1...elements) }
+
+  /// - Parameter elements: the most that a row has.
+  init(lanes: Int, elements: Int) {
+    self.lanes = lanes
+    self.elements = elements
+  }
+
+  override func body() {
+    let moments = instance(RowMoments(lanes: lanes, elements: elements))
+    moments.$valid <== fill
+    moments.$last <== last
+    moments.$clear <== clear
+    moments.$values <== filled
+    moments.$present <== filledPresent
+
+    let root = instance(ReciprocalSquareRoot(elements: elements))
+    root.$start <== moments.isReady
+    root.$count <== count
+    root.$sum <== moments.sum
+    root.$squares <== moments.squares
+    root.$epsilon <== epsilon
+    factorIsReady = root.isReady
+
+    let lane = array(NormalisationLane(elements: elements, shifts: root.shiftRange), [lanes])
+    lane.$enable <== enable
+    lane.$value <== lane.spread(values, along: 0)
+    lane.$count <== count
+    lane.$sum <== moments.sum
+    lane.$factor <== root.factor
+    lane.$shift <== root.shift
+    lane.$gain <== lane.spread(gains, along: 0)
+    lane.$offset <== lane.spread(offsets, along: 0)
+    results = lane.result.gathered()
+  }
+}

@@ -1,0 +1,164 @@
+import HDL
+import HDLLibrary
+
+/// What normalisation multiplies and adds for a vector of channels.
+struct AffineParameters: Bundle {
+  @Field(.vec(1, .sint(16))) var gains: Vec<SInt>
+  @Field(.vec(1, .sint(16))) var offsets: Vec<SInt>
+  private let lanes: Int
+
+  init(lanes: Int) {
+    self.lanes = lanes
+    _gains = Field(.vec(lanes, .sint(16)))
+    _offsets = Field(.vec(lanes, .sint(16)))
+  }
+  init() { self.init(lanes: 1) }
+  func blank() -> Self { Self(lanes: lanes) }
+  var shapeName: String { "\(Self.self)_\(lanes)" }
+}
+
+/// What the row unit is doing with a row.
+enum RowPass: HardwareEnum {
+  /// Taking it into the buffer, with the maximum or the moments on the way.
+  case fill
+  case awaitMaximum
+  /// Reading it for the sum of softmax.
+  case scan
+  case awaitFactor
+  /// Reading it for the results.
+  case drain
+  /// The last results leave.
+  case finish
+}
+
+/// Softmax and normalisation over a row buffer.
+///
+/// A row of n vectors takes 2n + `overhead` cycles with normalisation and 3n + `overhead` with softmax when nobody
+/// stalls; docs/ditto/vector-processing.md has the figures. The next row begins when the last result has left.
+final class RowUnit: Module {
+  let configuration: VectorProcessingConfiguration
+  @Input(\RowUnit.stream) var push: Stream<Vec<SInt>>
+  @Output(\RowUnit.stream) var pop: Stream<Vec<SInt>>
+  @Input var isSoftmax: Bit
+  @Input(\RowUnit.vectorCounts) var vectors: UInt
+  @Input(\RowUnit.laneCounts) var lastLanes: UInt
+  @Input(16) var epsilon: UInt
+  @Input(\RowUnit.addresses) var parameterBase: UInt
+  @Input(\RowUnit.periods) var parameterPeriod: UInt
+  @Input var write: Bit
+  @Input(\RowUnit.addresses) var writeAddress: UInt
+  @Input(\RowUnit.parameters) var writeParameters: AffineParameters
+  @Reg(reset: .fill) var pass: Enum<RowPass>
+  @Reg(\RowUnit.positions, reset: 0) var position: UInt
+  @Reg(\RowUnit.positions, reset: 0) var drained: UInt
+  @Reg(\RowUnit.addresses, reset: 0) var affineOffset: UInt
+
+  var lanes: Int { configuration.lanes }
+  var vector: Shape<Vec<SInt>> { .vec(lanes, .sint(16)) }
+  var stream: Shape<Stream<Vec<SInt>>> { .stream(vector) }
+  var vectorCounts: Shape<UInt> { .uint(1...configuration.rowVectors) }
+  var laneCounts: Shape<UInt> { .uint(1...lanes) }
+  var positions: Shape<UInt> { .uint(0...(configuration.rowVectors - 1)) }
+  var addresses: Shape<UInt> { .uint(0...(configuration.parameterVectors - 1)) }
+  var periods: Shape<UInt> { .uint(1...configuration.parameterVectors) }
+  var parameters: Shape<AffineParameters> { .bundle(AffineParameters(lanes: lanes)) }
+
+  init(_ configuration: VectorProcessingConfiguration) { self.configuration = configuration }
+
+  override func body() {
+    let rows = memory(configuration.rowVectors, of: vector)
+    let affine = memory(configuration.parameterVectors, of: parameters)
+    when(write) { affine[writeAddress] = writeParameters }
+
+    let isLast = (position == (vectors &- 1)).named()
+    let atLast = (0..<lanes).map { UInt($0) < lastLanes }
+    let present = concatenate(atLast.reversed().map { $0 | !isLast }).named()
+    let following = mux(isLast, 0, (position &+ 1).restricted(to: 0...(configuration.rowVectors - 1))).named()
+
+    // The third pass stalls as a whole when the results do.
+    let advance: Bit = wire(.bit)
+    let isFilling = (pass == .fill).named()
+    let isScanning = (pass == .scan).named()
+    let isDraining = (pass == .drain).named()
+    push.ready = isFilling
+    let fill = push.fire
+    when(fill) { rows[position] = push.payload }
+    let reads = (isScanning | (isDraining & advance)).named()
+    let values = rows.read(position, enable: reads)
+    let valuesPresent = registered(present, enable: reads, name: "values_present")
+    let scanned = registered(isScanning, reset: 0, name: "scanned")
+    let scannedLast = registered(isLast, name: "scanned_last")
+
+    let pipe = Pipeline(in: self, enable: advance)
+    let drain = pipe.input(isDraining).registered(reset: 0, name: "drain")
+    let normalised = drain.registered(NormalisationLane.latency, reset: 0, name: "drain_late")
+    let scaled = normalised.map { $0 & isSoftmax }
+      .registered(Softmax.latency - NormalisationLane.latency, reset: 0, name: "scaled")
+    let isFull = mux(isSoftmax, scaled.value, normalised.value).named()
+    advance <== !isFull | pop.ready
+
+    let affineIsRead = drain.registered(NormalisationLane.affineLatency - 1, reset: 0, name: "drain_late").value
+    let channel = affine.read(
+      (parameterBase + affineOffset).restricted(to: 0...(configuration.parameterVectors - 1)), enable: advance)
+    when(isFilling) { affineOffset = 0 }
+      .elsewhen(advance & affineIsRead) {
+        affineOffset = mux(
+          affineOffset == (parameterPeriod &- 1), 0,
+          (affineOffset &+ 1).restricted(to: 0...(configuration.parameterVectors - 1)))
+      }
+
+    let softmax = instance(Softmax(lanes: lanes, elements: configuration.elements))
+    let normalisation = instance(Normalisation(lanes: lanes, elements: configuration.elements))
+    let isOver = (pass == .finish).named()
+    softmax.$fill <== fill & isSoftmax
+    softmax.$scan <== scanned
+    softmax.$last <== mux(isFilling, isLast, scannedLast)
+    softmax.$clear <== isOver
+    softmax.$enable <== advance
+    softmax.$filled <== push.payload
+    softmax.$filledPresent <== present
+    softmax.$values <== values
+    softmax.$present <== valuesPresent
+    normalisation.$fill <== fill & !isSoftmax
+    normalisation.$last <== isLast
+    normalisation.$clear <== isOver
+    normalisation.$enable <== advance
+    normalisation.$count <== elements
+    normalisation.$epsilon <== epsilon
+    normalisation.$filled <== push.payload
+    normalisation.$filledPresent <== present
+    normalisation.$values <== values
+    normalisation.$gains <== channel.gains
+    normalisation.$offsets <== channel.offsets
+
+    pop.valid = isFull
+    pop.payload = mux(
+      isSoftmax, Vec((0..<lanes).map { softmax.results[$0].signed.extended(to: 16) }, .sint(16)),
+      normalisation.results)
+    pop.assertProtocol()
+
+    when(fill | isScanning | (isDraining & advance)) { position = following }
+    when(pop.fire) {
+      drained = mux(
+        drained == (vectors &- 1), 0, (drained &+ 1).restricted(to: 0...(configuration.rowVectors - 1)))
+    }
+    match(pass) { state in
+      switch state {
+      case .fill:
+        when(fill & isLast) { pass <== mux(isSoftmax, Enum(.awaitMaximum), Enum(.awaitFactor)) }
+      case .awaitMaximum: when(softmax.maximumIsReady) { pass <== .scan }
+      case .scan: when(isLast) { pass <== .awaitFactor }
+      case .awaitFactor:
+        when(softmax.factorIsReady | normalisation.factorIsReady) { pass <== .drain }
+      case .drain: when(advance & isLast) { pass <== .finish }
+      case .finish: when(pop.fire & (drained == (vectors &- 1))) { pass <== .fill }
+      }
+    }
+  }
+
+  /// Of the row.
+  private var elements: UInt {
+    let whole = ((vectors - 1) * SInt(lanes)).asUInt
+    return registered((whole + lastLanes).restricted(to: 1...configuration.elements), name: "elements")
+  }
+}

@@ -1,0 +1,41 @@
+import HDL
+
+/// The sizes of a vector processing unit.
+public struct VectorProcessingConfiguration: Hashable, Sendable, ModuleParameter {
+  /// Elements that are worked on in a cycle.
+  public let lanes: Int
+  /// The longest row that softmax and the normalisations take, in vectors of `lanes` elements.
+  public let rowVectors: Int
+  /// Words of channel parameters, each for a vector of `lanes` channels.
+  public let parameterVectors: Int
+
+  /// The most elements that a row may have.
+  public static let maximumElements = 65_536
+
+  /// - Throws: `ConfigurationError` for sizes below 1 and rows of more than 65,536 elements.
+  public init(lanes: Int, rowVectors: Int, parameterVectors: Int) throws(ConfigurationError) {
+    for (name, value) in [("lanes", lanes), ("rowVectors", rowVectors), ("parameterVectors", parameterVectors)]
+    where value < 1 {
+      throw ConfigurationError("a vector processing unit needs \(name) of at least 1, not \(value)")
+    }
+    guard lanes * rowVectors <= Self.maximumElements else {
+      throw ConfigurationError(
+        "a row of \(rowVectors) vectors of \(lanes) lanes has more than \(Self.maximumElements) elements; "
+          + "use at most \(Self.maximumElements / lanes) vectors")
+    }
+    self.lanes = lanes
+    self.rowVectors = rowVectors
+    self.parameterVectors = parameterVectors
+  }
+
+  public var parameterText: String { "l\(lanes)_r\(rowVectors)_p\(parameterVectors)" }
+  public var isSelfExplaining: Bool { true }
+  /// The most elements of a row.
+  var elements: Int { lanes * rowVectors }
+}
+
+/// Why a unit cannot be built in these sizes.
+public struct ConfigurationError: Error, CustomStringConvertible, Hashable {
+  public let description: String
+  init(_ description: String) { self.description = description }
+}
