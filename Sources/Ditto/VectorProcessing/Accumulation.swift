@@ -87,8 +87,8 @@ final class Accumulation: Module {
   init(_ configuration: VectorProcessingConfiguration) { self.configuration = configuration }
 
   override func body() {
-    let table = memory(configuration.parameterVectors, of: parameters)
-    when(write) { table[writeAddress] = writeParameters }
+    let channels = memory(configuration.parameterVectors, of: parameters)
+    when(write) { channels[writeAddress] = writeParameters }
 
     let advance = (!hasTotal | pop.ready).named()
     push.ready = advance
@@ -96,7 +96,7 @@ final class Accumulation: Module {
       hasPartial = push.valid
       hasTotal = hasPartial
     }
-    let word = table.read(parameterAddress, enable: advance)
+    let word = channels.read(parameterAddress, enable: advance)
     let lane = array(AccumulationLane(), [configuration.lanes])
     lane.$enable <== advance
     lane.$addsPrevious <== addsPrevious

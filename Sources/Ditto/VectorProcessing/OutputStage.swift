@@ -20,7 +20,7 @@ final class OutputLane: Module {
   @Input var isIdentity: Bit
   /// Whether the byte is `x` itself, which is 0...255.
   @Input var isByte: Bit
-  @Output(8) var byte: UInt
+  @Output(8) var narrow: UInt
 
   override func body() {
     silu.$enable <== enable
@@ -35,7 +35,7 @@ final class OutputLane: Module {
     requantiser.$shift <== shift
     let direct = mux(isByte, x[0...7], x.saturated(to: 8).asUInt).named()
     let late = pipe.input(direct).registered(Self.latency, name: "direct").value
-    byte = mux(isByte | isIdentity, late, requantiser.result.asUInt)
+    narrow = mux(isByte | isIdentity, late, requantiser.result.asUInt)
   }
 }
 
@@ -46,7 +46,7 @@ final class OutputStage: Module {
   let lanes: Int
   @Input(\OutputStage.input) var push: Stream<Vec<SInt>>
   @Output(\OutputStage.output) var pop: Stream<Vec<UInt>>
-  @Input var function: Enum<VectorFunction>
+  @Input var operation: Enum<VectorFunction>
   @Input(16) var multiplier: UInt
   @Input(1...47) var shift: UInt
 
@@ -65,14 +65,14 @@ final class OutputStage: Module {
     let lane = array(OutputLane(), [lanes])
     lane.$enable <== advance
     lane.$x <== lane.spread(push.payload, along: 0)
-    lane.$usesSiLU <== (function == .silu) | (function == .normalisationSiLU)
-    lane.$usesGELU <== function == .gelu
+    lane.$usesSiLU <== (operation == .silu) | (operation == .normalisationSiLU)
+    lane.$usesGELU <== operation == .gelu
     lane.$multiplier <== multiplier
     lane.$shift <== shift
-    lane.$isIdentity <== function == .identity
-    lane.$isByte <== function == .softmax
+    lane.$isIdentity <== operation == .identity
+    lane.$isByte <== operation == .softmax
     pop.valid = isFull
-    pop.payload = lane.byte.gathered()
+    pop.payload = lane.narrow.gathered()
     pop.assertProtocol()
   }
 }

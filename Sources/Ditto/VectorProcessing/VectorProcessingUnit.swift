@@ -92,18 +92,18 @@ public final class VectorProcessingUnit: Module {
     rowUnit.$writeParameters.gains <== gains
     rowUnit.$writeParameters.offsets <== offsets
 
-    let output = instance(OutputStage(lanes: lanes))
+    let outputStage = instance(OutputStage(lanes: lanes))
     let numbers = rescaling.pop
     rowUnit.$push.valid <== numbers.valid & isRow
     rowUnit.$push.payload <== numbers.payload
-    numbers.ready = mux(isRow, rowUnit.push.ready, output.push.ready)
-    output.$push.valid <== mux(isRow, rowUnit.pop.valid, numbers.valid)
-    output.$push.payload <== mux(isRow, rowUnit.pop.payload, numbers.payload)
-    rowUnit.pop.ready = output.push.ready & isRow
-    output.$function <== command.function
-    output.$multiplier <== command.outputMultiplier
-    output.$shift <== command.outputShift
-    results <== output.pop
+    numbers.ready = mux(isRow, rowUnit.push.ready, outputStage.push.ready)
+    outputStage.$push.valid <== mux(isRow, rowUnit.pop.valid, numbers.valid)
+    outputStage.$push.payload <== mux(isRow, rowUnit.pop.payload, numbers.payload)
+    rowUnit.pop.ready = outputStage.push.ready & isRow
+    outputStage.$operation <== command.function
+    outputStage.$multiplier <== command.outputMultiplier
+    outputStage.$shift <== command.outputShift
+    results <== outputStage.pop
 
     count()
   }
