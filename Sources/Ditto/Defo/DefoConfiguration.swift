@@ -21,6 +21,14 @@ public struct DefoConfiguration: Hashable, Sendable, ModuleParameter {
     self.prescale = prescale
   }
 
+  /// The paper's table: 512 layers, single cycles.
+  public static let paper = DefoConfiguration(checkedLayers: 512, prescale: 0)
+
+  private init(checkedLayers layers: Int, prescale: Int) {
+    self.layers = layers
+    self.prescale = prescale
+  }
+
   public var parameterText: String { prescale == 0 ? "l\(layers)" : "l\(layers)_p\(prescale)" }
   public var isSelfExplaining: Bool { true }
 }

@@ -3,7 +3,7 @@ import HDL
 
 /// GELU, x * Phi(x) with the error function, not its approximations: a table of 64 pieces for u * Phi(-u) below 4.
 ///
-/// At most 0.85 units of 2^-10 away from GELU of the same x, for every x (a test goes through all of them).
+/// At most 0.75 units of 2^-10 away from GELU of the same x, for every x (a test goes through all of them).
 public final class GELU: ActivationLane {
   override var correction: InterpolationTable {
     InterpolationTable(

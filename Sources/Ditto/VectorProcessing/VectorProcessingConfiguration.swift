@@ -12,17 +12,28 @@ public struct VectorProcessingConfiguration: Hashable, Sendable, ModuleParameter
   /// The most elements that a row may have.
   public static let maximumElements = 65_536
 
-  /// - Throws: `ConfigurationError` for sizes below 1 and rows of more than 65,536 elements.
+  /// - Throws: `ConfigurationError` for sizes below 2 and rows of more than 65,536 elements.
   public init(lanes: Int, rowVectors: Int, parameterVectors: Int) throws(ConfigurationError) {
     for (name, value) in [("lanes", lanes), ("rowVectors", rowVectors), ("parameterVectors", parameterVectors)]
-    where value < 1 {
-      throw ConfigurationError("a vector processing unit needs \(name) of at least 1, not \(value)")
+    where value < 2 {
+      throw ConfigurationError("a vector processing unit needs \(name) of at least 2, not \(value)")
     }
     guard lanes * rowVectors <= Self.maximumElements else {
       throw ConfigurationError(
         "a row of \(rowVectors) vectors of \(lanes) lanes has more than \(Self.maximumElements) elements; "
           + "use at most \(Self.maximumElements / lanes) vectors")
     }
+    self.lanes = lanes
+    self.rowVectors = rowVectors
+    self.parameterVectors = parameterVectors
+  }
+
+  /// 4 lanes, rows of 64 elements: unit tests.
+  public static let tiny = VectorProcessingConfiguration(checkedLanes: 4, rowVectors: 16, parameterVectors: 32)
+  /// 16 lanes, rows of 4,096 elements.
+  public static let small = VectorProcessingConfiguration(checkedLanes: 16, rowVectors: 256, parameterVectors: 64)
+
+  private init(checkedLanes lanes: Int, rowVectors: Int, parameterVectors: Int) {
     self.lanes = lanes
     self.rowVectors = rowVectors
     self.parameterVectors = parameterVectors

@@ -73,7 +73,8 @@ public final class VectorProcessingUnit: Module {
     overflows = accumulation.overflows & accumulation.pop.fire
 
     let copies = accumulation.pop.fork(2, name: "copies")
-    sums <== copies[0].takeWhen(command.storesSums, name: "stored").map(name: "stored_sums") { $0.sums }
+    sums <== copies[0].map(name: "every_sum") { $0.sums }.takeWhen(command.storesSums, name: "stored_sums")
+    unused(copies[0].payload.multipliers, copies[0].payload.shifts)
     let rescaling = instance(Rescaling(lanes: lanes))
     rescaling.$push <== copies[1]
 

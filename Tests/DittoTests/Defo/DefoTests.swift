@@ -13,8 +13,8 @@ import Testing
     var model = DefoModel(layers: layers, prescale: options.prescale, fallsBackToSpatial: options.spatial)
     var random = Seeded(7)
     sim.fallsBackToSpatial = options.spatial
-    sim.end = false
-    sim.begin = false
+    sim.finishes = false
+    sim.starts = false
     sim.reset()
     // Layer 0 ties, layer 1 is lost by one unit, layer 2 is won by one unit.
     let fixed = [[40, 40], [40, 44], [44, 40]]
@@ -23,15 +23,15 @@ import Testing
         let cycles = step < 2 && layer < 3 ? fixed[layer][step] : random.within(1...90)
         sim.layer = layer
         sim.phase = step == 0 ? .first : step == 1 ? .second : .later
-        sim.begin = true
+        sim.starts = true
         sim.step()
-        sim.begin = false
+        sim.starts = false
         sim.settle()
         #expect(sim.mode == mode(model.mode(layer: layer, step: step)), "layer \(layer), step \(step), seed 7")
         sim.step(cycles - 1)
-        sim.end = true
+        sim.finishes = true
         sim.step()
-        sim.end = false
+        sim.finishes = false
         model.record(layer: layer, step: step, cycles: cycles)
         sim.step(random.within(0...2))
       }
@@ -46,19 +46,19 @@ import Testing
     let sim = try Simulation(DefoUnit(try DefoConfiguration(layers: 6)), engine: engine)
     var model = DefoModel(layers: 6)
     sim.fallsBackToSpatial = false
-    sim.begin = false
-    sim.end = false
+    sim.starts = false
+    sim.finishes = false
     sim.reset()
     for (step, cycles) in [(0, 65_540), (1, 65_534)] {
       sim.layer = 3
       sim.phase = step == 0 ? .first : .second
-      sim.begin = true
+      sim.starts = true
       sim.step()
-      sim.begin = false
+      sim.starts = false
       sim.step(cycles - 1)
-      sim.end = true
+      sim.finishes = true
       sim.step()
-      sim.end = false
+      sim.finishes = false
       sim.step()
       model.record(layer: 3, step: step, cycles: cycles)
     }

@@ -20,7 +20,7 @@ let quickEngines: [Engine] = [
   /// Every function, rows of several lengths, channel parameters that repeat, with and without stalls.
   @Test(arguments: quickEngines)
   func equalsTheGoldenModel(engine: Engine) throws {
-    let bench = try VectorBench(try VectorProcessingConfiguration(lanes: 4, rowVectors: 16, parameterVectors: 20), on: engine)
+    let bench = try VectorBench(.tiny, on: engine)
     for (number, function) in VectorFunctionModel.allCases.enumerated() {
       for (length, channels, stalls) in [(64, 64, 0.0), (1, 1, 0.0), (13, 13, 0.3), (40, 8, 0.3), (4, 4, 0.6), (37, 4, 0)] {
         let seed = 100 * number + length

@@ -7,7 +7,8 @@ import HDLLibrary
 ///   `factorIsReady` follows the last vector.
 /// - Second pass: normalised numbers, `NormalisationLane.latency` enabled cycles after theirs; a vector a cycle.
 ///
-/// At most (1.1 + 4.4 * |gain|) / 1024 away from the exact normalisation of the same numbers while that lies within 32.
+/// At most (0.51 + |gain| * (0.13 + 0.025 * |z|)) / 1024 away from exact normalisation, where z is the normalised number
+/// before the gain, while |z| is below 63 and the result within 32.
 final class Normalisation: Module {
   let lanes: Int
   let elements: Int

@@ -7,7 +7,7 @@ import HDLLibrary
 /// - Second pass (`scan`): the sum of the exponentials and 255 over it. `factorIsReady` follows the last vector.
 /// - Third pass: bytes, `Softmax.latency` enabled cycles after their numbers; a vector a cycle.
 ///
-/// Each byte is at most 0.53 away from 255 times softmax of the same numbers, up to rows of 65,536 elements.
+/// Each byte is at most 0.52 away from 255 times softmax of the same numbers, up to rows of 65,536 elements.
 final class Softmax: Module {
   /// From numbers to bytes in the third pass.
   static let latency = SoftmaxExponential.latency + Requantiser.latency
@@ -40,19 +40,19 @@ final class Softmax: Module {
   }
 
   override func body() {
-    let largest = instance(RowMaximum(lanes: lanes))
-    largest.$valid <== fill
-    largest.$last <== last
-    largest.$clear <== clear
-    largest.$values <== filled
-    largest.$present <== filledPresent
-    maximumIsReady = largest.isReady
+    let rowMaximum = instance(RowMaximum(lanes: lanes))
+    rowMaximum.$valid <== fill
+    rowMaximum.$last <== last
+    rowMaximum.$clear <== clear
+    rowMaximum.$values <== filled
+    rowMaximum.$present <== filledPresent
+    maximumIsReady = rowMaximum.isReady
 
     let exponential = array(SoftmaxExponential(), [lanes])
     exponential.$enable <== enable
     exponential.$present <== exponential.spread(Vec((0..<lanes).map { present[$0] }), along: 0)
     exponential.$value <== exponential.spread(values, along: 0)
-    exponential.$maximum <== largest.maximum
+    exponential.$maximum <== rowMaximum.maximum
 
     let pipe = Pipeline(in: self)
     let fine = exponential.fine.gathered()
