@@ -62,7 +62,8 @@ import Testing
       sim.step()
       model.record(layer: 3, step: step, cycles: cycles)
     }
-    #expect(model.entries[3] == DefoModel.Entry(originalCycles: 65_535, differenceCycles: 65_534, usesDifferences: true))
+    #expect(
+      model.entries[3] == DefoModel.Entry(originalCycles: 65_535, differenceCycles: 65_534, usesDifferences: true))
     expectEntry(sim, 3, model.entries[3])
   }
 

@@ -8,10 +8,12 @@ import Workloads
 /// The vector processing unit on sums of recorded layers, step by step: each step brings what has changed and the sums
 /// that the unit gave for the step before.
 @Suite struct RecordedSumsTests {
-  @Test(arguments: quickEngines, [
-    ("dit_ddim50_b2_qkv", VectorFunctionModel.identity), ("dit_ddim50_b3_fc1", .gelu), ("dit_ddim50_b2_qk", .softmax),
-    ("unet_ddim50_a2_qk", .softmax), ("unet_ddim50_a2_proj", .normalisation), ("unet_ddim50_m1_temb", .silu),
-  ])
+  @Test(
+    arguments: quickEngines,
+    [
+      ("dit_ddim50_b2_qkv", VectorFunctionModel.identity), ("dit_ddim50_b3_fc1", .gelu), ("dit_ddim50_b2_qk", .softmax),
+      ("unet_ddim50_a2_qk", .softmax), ("unet_ddim50_a2_proj", .normalisation), ("unet_ddim50_m1_temb", .silu),
+    ])
   func rows(engine: Engine, layer: (id: String, function: VectorFunctionModel)) throws {
     let trace = try #require(try readDittoTraces(workloads).first { $0.id == layer.id })
     let y = try trace.tensor("y", .int32)

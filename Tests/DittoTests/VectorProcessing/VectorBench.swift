@@ -16,6 +16,8 @@ final class VectorBench {
     var results: [[Int]] = []
     var overflows = 0
     var cycles = 0
+    /// From the cycle of the first vector to that of the last result, both counted.
+    var span = 0
   }
 
   init(_ configuration: VectorProcessingConfiguration, on engine: Engine) throws {
@@ -49,10 +51,13 @@ final class VectorBench {
     sim.command.outputShift = model.output.shift
 
     let input = rows.flatMap { cut($0, vectors, &random) }
-    let old = (previous ?? rows.map { $0.map { _ in random.within(-1000...1000) } }).flatMap { cut($0, vectors, &random) }
+    let old = (previous ?? rows.map { $0.map { _ in random.within(-1000...1000) } }).flatMap {
+      cut($0, vectors, &random)
+    }
     var outcome = Outcome()
     var sumVectors: [[Int]] = []
     var resultVectors: [[Int]] = []
+    var first = 0
     var sent = 0
     var offered = false
     let limit = 400 + input.count * (stalls > 0 ? 40 : 8) + rows.count * 80
@@ -67,11 +72,15 @@ final class VectorBench {
       sim.results.ready = !random.chance(stalls)
       sim.settle()
       if offered && sim.push.ready {
+        if sent == 0 { first = outcome.cycles }
         sent += 1
         offered = false
       }
       if sim.sums.valid && sim.sums.ready { sumVectors.append(sim.sums.payload) }
-      if sim.results.valid && sim.results.ready { resultVectors.append(sim.results.payload) }
+      if sim.results.valid && sim.results.ready {
+        resultVectors.append(sim.results.payload)
+        outcome.span = outcome.cycles - first + 1
+      }
       if sim.overflows { outcome.overflows += 1 }
       sim.step()
       outcome.cycles += 1

@@ -19,7 +19,8 @@ import Testing
     var defo = DefoModel(layers: 1, prescale: 4)
     defo.record(layer: 0, step: 0, cycles: 65_535 * 16 + 15)
     defo.record(layer: 0, step: 1, cycles: 65_536 * 16)
-    #expect(defo.entries[0] == DefoModel.Entry(originalCycles: 65_535, differenceCycles: 65_535, usesDifferences: false))
+    #expect(
+      defo.entries[0] == DefoModel.Entry(originalCycles: 65_535, differenceCycles: 65_535, usesDifferences: false))
   }
 
   /// Layer 0 stays with differences, which lose in one of its three last steps; layer 1 is right in all.

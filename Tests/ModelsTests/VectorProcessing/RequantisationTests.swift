@@ -9,7 +9,10 @@ import Testing
     for _ in 0..<3000 {
       let multiplier = random.within(0...65535)
       let shift = random.within(1...47)
-      let value = random.chance(0.2) ? (random.chance(0.5) ? -2_147_483_648 : 2_147_483_647) : random.within(-2_147_483_648...2_147_483_647) >> random.within(0...31)
+      let value =
+        random.chance(0.2)
+        ? (random.chance(0.5) ? -2_147_483_648 : 2_147_483_647)
+        : random.within(-2_147_483_648...2_147_483_647) >> random.within(0...31)
       let exact = Decimal(value) * Decimal(multiplier) / pow(Decimal(2), shift)
       var rounded = Decimal()
       withUnsafePointer(to: exact) { NSDecimalRound(&rounded, $0, 0, .plain) }

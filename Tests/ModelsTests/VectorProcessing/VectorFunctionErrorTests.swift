@@ -72,7 +72,8 @@ import Testing
   @Test func groupNorm() {
     var random = Seeded(8)
     let pixels = (0..<25).map { _ in (0..<12).map { _ in random.within(-3000...3000) } }
-    let affine = (0..<12).map { _ in ChannelAffine(gain: random.within(-8192...8192), offset: random.within(-999...999)) }
+    let affine = (0..<12).map { _ in ChannelAffine(gain: random.within(-8192...8192), offset: random.within(-999...999))
+    }
     let result = groupNormModel(pixels, affine, groups: 3, epsilon: 10)
     for group in 0..<3 {
       let all = pixels.flatMap { $0[(4 * group)..<(4 * group + 4)] }.map(Double.init)

@@ -13,10 +13,9 @@ final class Normalisation: Module {
   let lanes: Int
   let elements: Int
   @Input var fill: Bit
-  /// Beside `fill`: the last vector of the row.
+  /// Beside `fill`: the first and the last vector of the row.
+  @Input var first: Bit
   @Input var last: Bit
-  /// Before the next row.
-  @Input var clear: Bit
   @Input var enable: Bit
   /// Elements of the row.
   @Input(\Normalisation.counts) var count: UInt
@@ -41,14 +40,15 @@ final class Normalisation: Module {
 
   override func body() {
     let moments = instance(RowMoments(lanes: lanes, elements: elements))
+    moments.$enable <== enable
     moments.$valid <== fill
+    moments.$first <== first
     moments.$last <== last
-    moments.$clear <== clear
     moments.$values <== filled
     moments.$present <== filledPresent
 
     let root = instance(ReciprocalSquareRoot(elements: elements))
-    root.$start <== moments.isReady
+    root.$start <== moments.isReady & enable
     root.$count <== count
     root.$sum <== moments.sum
     root.$squares <== moments.squares

@@ -27,7 +27,7 @@ final class ReciprocalSquareRoot: Module {
 
   static let table = InterpolationTable(
     segments: 256, segmentBits: 10, start: 0, width: 1.0 / 256, unit: 1.0 / 65536, isCentred: false
-  ) { $0 < 0.25 ? 0 : 1 / $0.squareRoot() }
+  ) { 1 / max($0, 0.25).squareRoot() }
 
   /// - Parameter elements: the most that a row has.
   init(elements: Int) { self.elements = elements }

@@ -3,36 +3,37 @@ import HDLLibrary
 
 /// The largest number of a row.
 ///
-/// `isReady` is 1 for one cycle, `RowMaximum.latency(lanes:)` cycles after the last vector; `maximum` stays until `clear`.
+/// `isReady` is 1 for an enabled cycle when the last vector is in `maximum`, which stays until the first vector of the
+/// next row is.
 final class RowMaximum: Module {
   let lanes: Int
+  @Input var enable: Bit
   @Input var valid: Bit
+  @Input var first: Bit
   @Input var last: Bit
-  @Input var clear: Bit
   @Input(\RowMaximum.vector) var values: Vec<SInt>
   /// Which lanes count.
   @Input(\RowMaximum.lanes) var present: UInt
   @Output(16) var maximum: SInt
   @Output var isReady: Bit
-  @Reg(16, reset: -32768) var largest: SInt
+  @Reg(16) var largest: SInt
   var vector: Shape<Vec<SInt>> { .vec(lanes, .sint(16)) }
 
   init(lanes: Int) { self.lanes = lanes }
 
-  /// Cycles from the last vector to `isReady`.
-  static func latency(lanes: Int) -> Int { 2 + (lanes - 1).bitWidthOfMagnitude / 2 }
-
   override func body() {
-    let pipe = Pipeline(in: self)
+    let pipe = Pipeline(in: self, enable: enable)
     let masked = (0..<lanes).map { lane in
       pipe.input(mux(present[lane], values[lane], -32768)).registered(name: "present_\(lane)")
     }
     let widest = pipe.tree(masked, name: "largest") { HDLLibrary.maximum($0, $1) }
     let isValid = pipe.input(valid).aligned(with: widest, reset: 0).value
     let isLast = pipe.input(valid & last).aligned(with: widest, reset: 0).value
-    when(clear) { largest = -32768 }
-      .elsewhen(isValid) { largest = HDLLibrary.maximum(largest, widest.value) }
-    isReady = registered(isLast, reset: 0, name: "is_ready")
+    let isFirst = pipe.input(first).aligned(with: widest).value
+    when(enable & isValid) {
+      largest = mux(isFirst, widest.value, HDLLibrary.maximum(largest, widest.value))
+    }
+    isReady = registered(isLast, reset: 0, enable: enable, name: "is_ready")
     maximum = largest
   }
 }

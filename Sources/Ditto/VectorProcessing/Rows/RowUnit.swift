@@ -25,16 +25,14 @@ enum RowPass: HardwareEnum {
   /// Reading it for the sum of softmax.
   case scan
   case awaitFactor
-  /// Reading it for the results.
+  /// Reading it for the results, which leave while the next row begins.
   case drain
-  /// The last results leave.
-  case finish
 }
 
 /// Softmax and normalisation over a row buffer.
 ///
-/// A row of n vectors takes 2n + `overhead` cycles with normalisation and 3n + `overhead` with softmax when nobody
-/// stalls; docs/ditto/vector-processing.md has the figures. The next row begins when the last result has left.
+/// When nobody stalls, a row of n vectors takes 2n cycles and some with normalisation, 3n and some with softmax;
+/// docs/ditto/vector-processing.md has the figures. The next row is taken while the last results of this one leave.
 final class RowUnit: Module {
   let configuration: VectorProcessingConfiguration
   @Input(\RowUnit.stream) var push: Stream<Vec<SInt>>
@@ -50,7 +48,6 @@ final class RowUnit: Module {
   @Input(\RowUnit.parameters) var writeParameters: AffineParameters
   @Reg(reset: .fill) var pass: Enum<RowPass>
   @Reg(\RowUnit.positions, reset: 0) var position: UInt
-  @Reg(\RowUnit.positions, reset: 0) var drained: UInt
   @Reg(\RowUnit.addresses, reset: 0) var affineOffset: UInt
 
   var lanes: Int { configuration.lanes }
@@ -70,24 +67,26 @@ final class RowUnit: Module {
     let affine = memory(configuration.parameterVectors, of: parameters)
     when(write) { affine[writeAddress] = writeParameters }
 
+    let isFirst = (position == 0).named()
     let isLast = (position == (vectors &- 1)).named()
     let atLast = (0..<lanes).map { UInt($0) < lastLanes }
     let present = concatenate(atLast.reversed().map { $0 | !isLast }).named()
     let following = mux(isLast, 0, (position &+ 1).restricted(to: 0...(configuration.rowVectors - 1))).named()
 
-    // The third pass stalls as a whole when the results do.
+    // All passes stall together when the results do: those of a row may leave while the next one is taken.
     let advance: Bit = wire(.bit)
     let isFilling = (pass == .fill).named()
     let isScanning = (pass == .scan).named()
     let isDraining = (pass == .drain).named()
-    push.ready = isFilling
+    push.ready = isFilling & advance
     let fill = push.fire
     when(fill) { rows[position] = push.payload }
-    let reads = (isScanning | (isDraining & advance)).named()
+    let reads = ((isScanning | isDraining) & advance).named()
     let values = rows.read(position, enable: reads)
     let valuesPresent = registered(present, enable: reads, name: "values_present")
-    let scanned = registered(isScanning, reset: 0, name: "scanned")
-    let scannedLast = registered(isLast, name: "scanned_last")
+    let scanned = registered(isScanning, reset: 0, enable: advance, name: "scanned")
+    let scannedFirst = registered(isFirst, enable: advance, name: "scanned_first")
+    let scannedLast = registered(isLast, enable: advance, name: "scanned_last")
 
     let pipe = Pipeline(in: self, enable: advance)
     let drain = pipe.input(isDraining).registered(reset: 0, name: "drain")
@@ -98,30 +97,29 @@ final class RowUnit: Module {
     advance <== !isFull | pop.ready
 
     let affineIsRead = drain.registered(NormalisationLane.affineLatency - 1, reset: 0, name: "drain_late").value
+    let affineIsLast = pipe.input(isLast).registered(NormalisationLane.affineLatency, name: "drain_last").value
     let channel = affine.read(
       (parameterBase + affineOffset).restricted(to: 0...(configuration.parameterVectors - 1)), enable: advance)
-    when(isFilling) { affineOffset = 0 }
-      .elsewhen(advance & affineIsRead) {
-        affineOffset = mux(
-          affineOffset == (parameterPeriod &- 1), 0,
-          (affineOffset &+ 1).restricted(to: 0...(configuration.parameterVectors - 1)))
-      }
+    when(advance & affineIsRead) {
+      affineOffset = mux(
+        affineIsLast | (affineOffset == (parameterPeriod &- 1)), 0,
+        (affineOffset &+ 1).restricted(to: 0...(configuration.parameterVectors - 1)))
+    }
 
     let softmax = instance(Softmax(lanes: lanes, elements: configuration.elements))
     let normalisation = instance(Normalisation(lanes: lanes, elements: configuration.elements))
-    let isOver = (pass == .finish).named()
     softmax.$fill <== fill & isSoftmax
     softmax.$scan <== scanned
+    softmax.$first <== mux(isFilling, isFirst, scannedFirst)
     softmax.$last <== mux(isFilling, isLast, scannedLast)
-    softmax.$clear <== isOver
     softmax.$enable <== advance
     softmax.$filled <== push.payload
     softmax.$filledPresent <== present
     softmax.$values <== values
     softmax.$present <== valuesPresent
     normalisation.$fill <== fill & !isSoftmax
+    normalisation.$first <== isFirst
     normalisation.$last <== isLast
-    normalisation.$clear <== isOver
     normalisation.$enable <== advance
     normalisation.$count <== elements
     normalisation.$epsilon <== epsilon
@@ -137,21 +135,16 @@ final class RowUnit: Module {
       normalisation.results)
     pop.assertProtocol()
 
-    when(fill | isScanning | (isDraining & advance)) { position = following }
-    when(pop.fire) {
-      drained = mux(
-        drained == (vectors &- 1), 0, (drained &+ 1).restricted(to: 0...(configuration.rowVectors - 1)))
-    }
+    when(fill | reads) { position = following }
     match(pass) { state in
       switch state {
       case .fill:
         when(fill & isLast) { pass <== mux(isSoftmax, Enum(.awaitMaximum), Enum(.awaitFactor)) }
       case .awaitMaximum: when(softmax.maximumIsReady) { pass <== .scan }
-      case .scan: when(isLast) { pass <== .awaitFactor }
+      case .scan: when(advance & isLast) { pass <== .awaitFactor }
       case .awaitFactor:
         when(softmax.factorIsReady | normalisation.factorIsReady) { pass <== .drain }
-      case .drain: when(advance & isLast) { pass <== .finish }
-      case .finish: when(pop.fire & (drained == (vectors &- 1))) { pass <== .fill }
+      case .drain: when(advance & isLast) { pass <== .fill }
       }
     }
   }

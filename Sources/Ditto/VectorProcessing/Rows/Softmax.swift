@@ -16,10 +16,9 @@ final class Softmax: Module {
   let elements: Int
   @Input var fill: Bit
   @Input var scan: Bit
-  /// Beside `fill` and beside `scan`: the last vector of the row.
+  /// Beside `fill` and beside `scan`: the first and the last vector of the row.
+  @Input var first: Bit
   @Input var last: Bit
-  /// Before the next row.
-  @Input var clear: Bit
   @Input var enable: Bit
   @Input(\Softmax.vector) var filled: Vec<SInt>
   @Input(\Softmax.lanes) var filledPresent: UInt
@@ -28,7 +27,7 @@ final class Softmax: Module {
   @Output var maximumIsReady: Bit
   @Output var factorIsReady: Bit
   @Output(\Softmax.bytes) var results: Vec<UInt>
-  @Reg(\Softmax.sums, reset: 0) var sum: UInt
+  @Reg(\Softmax.sums) var sum: UInt
   var vector: Shape<Vec<SInt>> { .vec(lanes, .sint(16)) }
   var bytes: Shape<Vec<UInt>> { .vec(lanes, .uint(8)) }
   var sums: Shape<UInt> { .uint(0...(elements << 24)) }
@@ -41,9 +40,10 @@ final class Softmax: Module {
 
   override func body() {
     let rowMaximum = instance(RowMaximum(lanes: lanes))
+    rowMaximum.$enable <== enable
     rowMaximum.$valid <== fill
+    rowMaximum.$first <== first
     rowMaximum.$last <== last
-    rowMaximum.$clear <== clear
     rowMaximum.$values <== filled
     rowMaximum.$present <== filledPresent
     maximumIsReady = rowMaximum.isReady
@@ -54,17 +54,19 @@ final class Softmax: Module {
     exponential.$value <== exponential.spread(values, along: 0)
     exponential.$maximum <== rowMaximum.maximum
 
-    let pipe = Pipeline(in: self)
+    let pipe = Pipeline(in: self, enable: enable)
     let fine = exponential.fine.gathered()
     let terms = (0..<lanes).map { pipe.input(fine[$0], latency: SoftmaxExponential.latency) }
     let vectorSum = pipe.tree(terms, name: "terms") { $0 + $1 }
     let isValid = pipe.input(scan).aligned(with: vectorSum, reset: 0).value
     let isLast = pipe.input(scan & last).aligned(with: vectorSum, reset: 0).value
-    when(clear) { sum = 0 }
-      .elsewhen(isValid) { sum = (sum + vectorSum.value).restricted(to: 0...(elements << 24)) }
+    let isFirst = pipe.input(first).aligned(with: vectorSum).value
+    when(enable & isValid) {
+      sum = (mux(isFirst, 0, sum) + vectorSum.value).restricted(to: 0...(elements << 24))
+    }
 
     let reciprocal = instance(ByteReciprocal(elements: elements))
-    reciprocal.$start <== registered(isLast, reset: 0, name: "sum_is_whole")
+    reciprocal.$start <== registered(isLast, reset: 0, enable: enable, name: "sum_is_whole") & enable
     reciprocal.$sum <== sum
     factorIsReady = reciprocal.isReady
 

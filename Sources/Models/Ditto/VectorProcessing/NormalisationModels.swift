@@ -71,4 +71,4 @@ func reciprocalSquareRoot(_ value: Int) -> (factor: Int, shift: Int) {
 /// 1 / sqrt(v) for v in 1/4..<1; the first quarter of the table is never used.
 private let rootTable = PiecewiseLinear(
   segments: 256, segmentBits: 10, domain: 0...1, unit: exp2(-16), isCentred: false
-) { $0 < 0.25 ? 0 : 1 / $0.squareRoot() }
+) { 1 / max($0, 0.25).squareRoot() }
