@@ -12,10 +12,11 @@ public struct DefoConfiguration: Hashable, Sendable, ModuleParameter {
   /// - Throws: `ConfigurationError` for fewer than 2 or more than 65,536 layers, or a prescale beyond 16.
   public init(layers: Int = 512, prescale: Int = 0) throws(ConfigurationError) {
     guard (2...65536).contains(layers) else {
-      throw ConfigurationError("a Defo unit has 2 to 65536 layers, not \(layers)")
+      throw ConfigurationError("defo.layers", "\(layers) is not from 2 to 65536")
     }
     guard (0...16).contains(prescale) else {
-      throw ConfigurationError("a Defo unit counts units of 2^0 to 2^16 cycles, not 2^\(prescale)")
+      throw ConfigurationError(
+        "defo.prescale", "\(prescale) is not from 0 to 16, which counts units of 2^prescale cycles")
     }
     self.layers = layers
     self.prescale = prescale

@@ -16,11 +16,12 @@ public struct VectorProcessingConfiguration: Hashable, Sendable, ModuleParameter
   public init(lanes: Int, rowVectors: Int, parameterVectors: Int) throws(ConfigurationError) {
     for (name, value) in [("lanes", lanes), ("rowVectors", rowVectors), ("parameterVectors", parameterVectors)]
     where value < 2 {
-      throw ConfigurationError("a vector processing unit needs \(name) of at least 2, not \(value)")
+      throw ConfigurationError("vectorProcessing.\(name)", "\(value) is below 2; choose 2 or more")
     }
     guard lanes * rowVectors <= Self.maximumElements else {
       throw ConfigurationError(
-        "a row of \(rowVectors) vectors of \(lanes) lanes has more than \(Self.maximumElements) elements; "
+        "vectorProcessing.rowVectors",
+        "\(rowVectors) vectors of \(lanes) lanes are more than \(Self.maximumElements) elements; "
           + "use at most \(Self.maximumElements / lanes) vectors")
     }
     self.lanes = lanes
@@ -43,10 +44,4 @@ public struct VectorProcessingConfiguration: Hashable, Sendable, ModuleParameter
   public var isSelfExplaining: Bool { true }
   /// The most elements of a row.
   var elements: Int { lanes * rowVectors }
-}
-
-/// Why a unit cannot be built in these sizes.
-public struct ConfigurationError: Error, CustomStringConvertible, Hashable {
-  public let description: String
-  init(_ description: String) { self.description = description }
 }

@@ -11,7 +11,7 @@ import Testing
     let sim = try Simulation(
       DefoUnit(try DefoConfiguration(layers: layers, prescale: options.prescale)), engine: engine)
     var model = DefoModel(layers: layers, prescale: options.prescale, fallsBackToSpatial: options.spatial)
-    var random = Seeded(7)
+    var random = RandomSource(7)
     sim.fallsBackToSpatial = options.spatial
     sim.finishes = false
     sim.starts = false
@@ -70,7 +70,7 @@ import Testing
   @Test func badSizesAreRefused() {
     #expect(throws: ConfigurationError.self) { try DefoConfiguration(layers: 1) }
     let error = #expect(throws: ConfigurationError.self) { try DefoConfiguration(prescale: 17) }
-    #expect(error?.description == "a Defo unit counts units of 2^0 to 2^16 cycles, not 2^17")
+    #expect(error?.description == "defo.prescale: 17 is not from 0 to 16, which counts units of 2^prescale cycles")
   }
 
   private func expectEntry(_ sim: Simulation<DefoUnit>, _ layer: Int, _ entry: DefoModel.Entry) {
@@ -81,7 +81,7 @@ import Testing
     #expect(found == entry, "layer \(layer)")
   }
 
-  private func mode(_ mode: Models.ExecutionMode) -> Ditto.ExecutionMode {
+  private func mode(_ mode: Models.DefoMode) -> ExecutionMode {
     switch mode {
     case .original: .original
     case .temporal: .temporal

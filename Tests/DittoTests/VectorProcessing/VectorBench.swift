@@ -32,7 +32,7 @@ final class VectorBench {
   /// Runs rows of one length through the unit; the streams stall at random with the given probability.
   func run(
     _ model: VectorProcessingModel, _ rows: [[Int]], previous: [[Int]]?, base: Int = 0, storesSums: Bool = true,
-    stalls: Double = 0, _ random: inout Seeded
+    stalls: Double = 0, _ random: inout RandomSource
   ) -> Outcome {
     let length = rows[0].count
     let vectors = (length + lanes - 1) / lanes
@@ -114,7 +114,7 @@ final class VectorBench {
   }
 
   /// The row as vectors; lanes beyond its end hold anything.
-  private func cut(_ row: [Int], _ vectors: Int, _ random: inout Seeded) -> [[Int]] {
+  private func cut(_ row: [Int], _ vectors: Int, _ random: inout RandomSource) -> [[Int]] {
     (0..<vectors).map { vector in
       (0..<lanes).map { lane in
         let index = vector * lanes + lane
@@ -143,7 +143,7 @@ final class VectorBench {
 
 /// A layer's constants with channels of any sign and size.
 func randomModel(
-  _ function: VectorFunctionModel, channels: Int, scale: Double, _ random: inout Seeded
+  _ function: VectorFunctionModel, channels: Int, scale: Double, _ random: inout RandomSource
 ) throws -> VectorProcessingModel {
   VectorProcessingModel(
     function: function,

@@ -30,7 +30,7 @@ import Testing
   func requantiser(engine: Engine) throws {
     let sim = try Simulation(
       Requantiser(values: -2_147_483_648...2_147_483_647, results: -128...127), engine: engine)
-    var random = Seeded(9)
+    var random = RandomSource(9)
     var cases: [(value: Int, multiplier: Int, shift: Int)] = []
     for value in [-2_147_483_648, -2_147_483_647, -3, -1, 0, 1, 3, 255, 2_147_483_647] {
       for multiplier in [0, 1, 32768, 65535] {

@@ -26,7 +26,7 @@ let quickEngines: [Engine] = [
         (64, 64, 0.0), (1, 1, 0.0), (13, 13, 0.3), (40, 8, 0.3), (4, 4, 0.6), (37, 4, 0),
       ] {
         let seed = 100 * number + length
-        var random = Seeded(seed)
+        var random = RandomSource(seed)
         let model = try randomModel(function, channels: channels, scale: 0.05, &random)
         let rows = (0..<3).map { _ in (0..<length).map { _ in random.within(-120_000...120_000) } }
         let previous = random.chance(0.5) ? rows.map { $0.map { _ in random.within(-90_000...90_000) } } : nil
@@ -49,7 +49,7 @@ let quickEngines: [Engine] = [
     let configuration = try VectorProcessingConfiguration(
       lanes: size.lanes, rowVectors: size.rowVectors, parameterVectors: size.parameterVectors)
     let bench = try VectorBench(configuration, on: .interpreter)
-    var random = Seeded(17)
+    var random = RandomSource(17)
     for function in VectorFunctionModel.allCases {
       for length in [1, size.lanes, size.lanes * size.rowVectors] {
         let model = try randomModel(function, channels: min(length, size.lanes), scale: 0.05, &random)
@@ -65,7 +65,7 @@ let quickEngines: [Engine] = [
   @Test(arguments: quickEngines)
   func cyclesAreThoseOfTheModel(engine: Engine) throws {
     let bench = try VectorBench(.tiny, on: engine)
-    var random = Seeded(19)
+    var random = RandomSource(19)
     for function in VectorFunctionModel.allCases {
       for (count, length) in [(1, 1), (1, 64), (3, 30), (5, 4)] {
         let model = try randomModel(function, channels: 4, scale: 0.05, &random)
@@ -80,7 +80,7 @@ let quickEngines: [Engine] = [
   @Test(arguments: quickEngines)
   func overflowsAreReported(engine: Engine) throws {
     let bench = try VectorBench(.tiny, on: engine)
-    var random = Seeded(23)
+    var random = RandomSource(23)
     var model = try randomModel(.identity, channels: 4, scale: 1e-7, &random)
     model.addsBias = true
     for channel in 0..<4 { model.channels[channel].bias = [-1, 1, 0, 0][channel] }
@@ -99,7 +99,7 @@ let quickEngines: [Engine] = [
     let lanes = #expect(throws: ConfigurationError.self) {
       try VectorProcessingConfiguration(lanes: 1, rowVectors: 4, parameterVectors: 4)
     }
-    #expect(lanes?.description == "a vector processing unit needs lanes of at least 2, not 1")
+    #expect(lanes?.description == "vectorProcessing.lanes: 1 is below 2; choose 2 or more")
     let row = #expect(throws: ConfigurationError.self) {
       try VectorProcessingConfiguration(lanes: 16, rowVectors: 5000, parameterVectors: 4)
     }

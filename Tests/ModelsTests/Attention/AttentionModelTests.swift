@@ -50,7 +50,7 @@ import Workloads
 
   /// Differences of all widths, up to 255 in queries and in shares.
   @Test func equalsDenseAttentionAtTheExtremes() throws {
-    var random = Seeded(21)
+    var random = RandomSource(21)
     let rescale = try Requantisation(factor: 0.3)
     var model = AttentionModel(rescale: rescale, isCross: false)
     for step in 0..<6 {

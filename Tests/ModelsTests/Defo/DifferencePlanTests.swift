@@ -44,7 +44,7 @@ import Testing
   /// Random graphs run by their plans give the output as dense execution does, and every whole value on the way.
   @Test func plansAreExact() throws {
     for seed in 0..<300 {
-      var random = Seeded(seed)
+      var random = RandomSource(seed)
       let graph = try randomGraph(&random, combinations: true)
       let plan = DifferencePlan(graph)
       #expect(isExact(graph, plan.formsDifference, plan.formsSum, &random), "seed \(seed)")
@@ -54,7 +54,7 @@ import Testing
   /// Where nothing is combined, no step of a plan can be left out.
   @Test func plansAreLean() throws {
     for seed in 0..<200 {
-      var random = Seeded(seed)
+      var random = RandomSource(seed)
       let graph = try randomGraph(&random, combinations: false)
       let plan = DifferencePlan(graph)
       for node in graph.nodes.indices {
@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  private func randomGraph(_ random: inout Seeded, combinations: Bool) throws -> LayerGraph {
+  private func randomGraph(_ random: inout RandomSource, combinations: Bool) throws -> LayerGraph {
     var graph = LayerGraph()
     try graph.add("x", .input)
     for index in 1...12 {
@@ -86,7 +86,7 @@ import Testing
   /// Runs three steps, each value one number modulo 2^64. A missing whole value or difference is nil; the run is exact
   /// when every value that is there equals the dense one, and the output is there.
   private func isExact(
-    _ graph: LayerGraph, _ formsDifference: [Bool], _ formsSum: [Bool], _ random: inout Seeded
+    _ graph: LayerGraph, _ formsDifference: [Bool], _ formsSum: [Bool], _ random: inout RandomSource
   ) -> Bool {
     var before = [Int?](repeating: nil, count: graph.nodes.count)
     for step in 0..<3 {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct RequantisationTests {
   /// The definition in the guide, in decimal arithmetic, which rounds and divides by itself.
   @Test func followsTheDefinition() throws {
-    var random = Seeded(3)
+    var random = RandomSource(3)
     for _ in 0..<3000 {
       let multiplier = random.within(0...65535)
       let shift = random.within(1...47)
@@ -30,7 +30,7 @@ import Testing
 
   /// Factors between 2^-32 and 32767 keep 16 bits.
   @Test func factorsAreNearest() throws {
-    var random = Seeded(4)
+    var random = RandomSource(4)
     for _ in 0..<2000 {
       let factor = exp2(Double.random(in: -32..<14.99, using: &random))
       let pair = try Requantisation(factor: factor)

@@ -20,7 +20,7 @@ import Testing
 
   /// Peaked, flat and mixed rows of up to 4,096 numbers, and the longest rows with everything just below the peak.
   @Test func softmax() {
-    var random = Seeded(5)
+    var random = RandomSource(5)
     var error = 0.0
     for length in [1, 2, 3, 7, 49, 64, 300, 4096, 65536] {
       for spread in [0, 3, 300, 3000, 32767] {
@@ -40,7 +40,7 @@ import Testing
 
   /// Rows of any mean, spread and length; the error grows with the gain, and with the normal number itself.
   @Test func normalisation() {
-    var random = Seeded(6)
+    var random = RandomSource(6)
     var worst = 0.0
     for length in [1, 2, 3, 16, 49, 96, 512, 4096, 65536] {
       for spread in [0, 1, 20, 1000, 16000] {
@@ -70,7 +70,7 @@ import Testing
 
   /// GroupNorm against its own formula, group by group.
   @Test func groupNorm() {
-    var random = Seeded(8)
+    var random = RandomSource(8)
     let pixels = (0..<25).map { _ in (0..<12).map { _ in random.within(-3000...3000) } }
     let affine = (0..<12).map { _ in ChannelAffine(gain: random.within(-8192...8192), offset: random.within(-999...999))
     }

@@ -1,5 +1,5 @@
 /// How a layer runs in a denoising step.
-public enum ExecutionMode: String, Sendable, CaseIterable {
+public enum DefoMode: String, Sendable, CaseIterable {
   /// On whole activations.
   case original
   /// On differences to the previous step.
@@ -42,7 +42,7 @@ public struct DefoModel: Sendable {
   }
 
   /// - Parameter step: 0 is the first denoising step.
-  public func mode(layer: Int, step: Int) -> ExecutionMode {
+  public func mode(layer: Int, step: Int) -> DefoMode {
     switch step {
     case 0: .original
     case 1: .temporal
@@ -66,9 +66,9 @@ public struct DefoReport: Hashable, Sendable {
   public let layer: Int
   public let entry: DefoModel.Entry
   /// What was used from the third step on.
-  public let mode: ExecutionMode
+  public let mode: DefoMode
   /// What a decision made anew in every step would have used, from the third step on.
-  public let oracle: [ExecutionMode]
+  public let oracle: [DefoMode]
   /// Steps in which both are the same.
   public var agreements: Int { oracle.count { $0 == mode } }
 }

@@ -1,5 +1,5 @@
 /// A reproducible source of random numbers (SplitMix64). The seed stands in every failure's message.
-struct Seeded: RandomNumberGenerator {
+struct RandomSource: RandomNumberGenerator {
   private var state: UInt64
   init(_ seed: Int) { state = UInt64(seed) }
   mutating func next() -> UInt64 {
