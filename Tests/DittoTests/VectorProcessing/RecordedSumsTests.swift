@@ -40,7 +40,7 @@ import Workloads
     let bench = try VectorBench(
       try VectorProcessingConfiguration(lanes: 4, rowVectors: 256, parameterVectors: 64), on: engine)
     var random = RandomSource(31)
-    let rows = steps.map { Array($0.prefix(5)) }
+    let rows = steps.map { Array($0.prefix(3)) }
     let peak = rows.joined().joined().reduce(1) { max($0, abs($1)) }
     let target = function == .identity ? 127.0 : 8192.0
     var model = try randomModel(function, channels: channels, scale: target / Double(peak), &random)

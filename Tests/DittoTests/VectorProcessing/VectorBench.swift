@@ -29,10 +29,11 @@ final class VectorBench {
     sim.reset()
   }
 
-  /// Runs rows of one length through the unit; the streams stall at random with the given probability.
+  /// Runs rows of one length through the unit; the streams stall at random with the given probability, and `results` for
+  /// the first `pause` cycles of every 100.
   func run(
     _ model: VectorProcessingModel, _ rows: [[Int]], previous: [[Int]]?, base: Int = 0, storesSums: Bool = true,
-    stalls: Double = 0, _ random: inout RandomSource
+    stalls: Double = 0, pause: Int = 0, _ random: inout RandomSource
   ) -> Outcome {
     let length = rows[0].count
     let vectors = (length + lanes - 1) / lanes
@@ -60,7 +61,7 @@ final class VectorBench {
     var first = 0
     var sent = 0
     var offered = false
-    let limit = 400 + input.count * (stalls > 0 ? 40 : 8) + rows.count * 80
+    let limit = 400 + input.count * (stalls > 0 || pause > 0 ? 60 : 8) + rows.count * 80
     while outcome.cycles < limit && (resultVectors.count < input.count || !idle) {
       if !offered && sent < input.count && !random.chance(stalls) {
         offered = true
@@ -69,7 +70,7 @@ final class VectorBench {
       }
       sim.push.valid = offered
       sim.sums.ready = !random.chance(stalls)
-      sim.results.ready = !random.chance(stalls)
+      sim.results.ready = !random.chance(stalls) && outcome.cycles % 100 >= pause
       sim.settle()
       if offered && sim.push.ready {
         if sent == 0 { first = outcome.cycles }

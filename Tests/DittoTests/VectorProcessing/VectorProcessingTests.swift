@@ -23,7 +23,7 @@ let quickEngines: [Engine] = [
     let bench = try VectorBench(.tiny, on: engine)
     for (number, function) in VectorFunctionModel.allCases.enumerated() {
       for (length, channels, stalls) in [
-        (64, 64, 0.0), (1, 1, 0.0), (13, 13, 0.3), (40, 8, 0.3), (4, 4, 0.6), (37, 4, 0),
+        (64, 64, 0.0), (1, 1, 0.0), (13, 13, 0.3), (40, 8, 0.3), (4, 4, 0.6), (37, 4, 0), (44, 12, 0.3),
       ] {
         let seed = 100 * number + length
         var random = RandomSource(seed)
@@ -59,6 +59,21 @@ let quickEngines: [Engine] = [
       }
     }
     #expect(bench.sim.failures.map(\.message) == [])
+  }
+
+  /// Results that wait for long and then go at once: short rows meet in every state of the unit.
+  @Test(arguments: quickEngines, [VectorFunctionModel.identity, .softmax, .normalisation])
+  func longPauses(engine: Engine, function: VectorFunctionModel) throws {
+    let bench = try VectorBench(.tiny, on: engine)
+    for (seed, pause) in [50, 90].enumerated() {
+      var random = RandomSource(seed)
+      for length in [4, 7] {
+        let model = try randomModel(function, channels: length, scale: 0.05, &random)
+        let rows = (0..<25).map { _ in (0..<length).map { _ in random.within(-120_000...120_000) } }
+        let outcome = bench.run(model, rows, previous: nil, pause: pause, &random)
+        #expect(outcome.results == rows.map { model.results(model.sums($0, previous: nil)) }, "seed \(seed), \(length)")
+      }
+    }
   }
 
   /// The cycle model agrees to the cycle when nobody stalls.
