@@ -1,36 +1,41 @@
 // Normalisation_lanes16_elements4096, written by Apus. Change the Swift source, not this file.
 // Parameters: lanes = 16, elements = 4096
-// Content: fnv1a64 9697b91330bf74ab
+// Content: fnv1a64 a30c72f6ad3eeb42
 `default_nettype none
 
 module Normalisation_lanes16_elements4096 (
     input  wire         clk,
     input  wire         rst,
-    input  wire         fill,  // Normalisation.swift:15
-    input  wire         first,  // Normalisation.swift:17
-    input  wire         last,  // Normalisation.swift:18
-    input  wire         enable,  // Normalisation.swift:19
-    input  wire [12:0]  count,  // Normalisation.swift:21
-    input  wire [15:0]  epsilon,  // Normalisation.swift:23
-    input  wire [255:0] filled,  // Normalisation.swift:24
-    input  wire [15:0]  filledPresent,  // Normalisation.swift:25
-    input  wire [255:0] values,  // Normalisation.swift:26
-    input  wire [255:0] gains,  // Normalisation.swift:28
-    input  wire [255:0] offsets,  // Normalisation.swift:29
-    output wire         factorIsReady,  // Normalisation.swift:30
-    output wire [255:0] results  // Normalisation.swift:31
+    input  wire         fill,  // Normalisation.swift:16
+    input  wire         first,  // Normalisation.swift:18
+    input  wire         last,  // Normalisation.swift:19
+    input  wire         take,  // Normalisation.swift:21
+    input  wire         enable,  // Normalisation.swift:22
+    input  wire [12:0]  count,  // Normalisation.swift:24
+    input  wire [15:0]  epsilon,  // Normalisation.swift:26
+    input  wire [255:0] filled,  // Normalisation.swift:27
+    input  wire [15:0]  filledPresent,  // Normalisation.swift:28
+    input  wire [255:0] values,  // Normalisation.swift:29
+    input  wire [255:0] gains,  // Normalisation.swift:31
+    input  wire [255:0] offsets,  // Normalisation.swift:32
+    output wire         factorIsReady,  // Normalisation.swift:33
+    output wire [255:0] results  // Normalisation.swift:34
 );
 
-  wire signed [27:0] moments_sum;  // Normalisation.swift:42
-  wire [42:0] moments_squares;  // Normalisation.swift:42
-  wire moments_isReady;  // Normalisation.swift:42
-  wire [17:0] root_factor;  // Normalisation.swift:50
-  wire [5:0] root_shift;  // Normalisation.swift:50
-  wire root_isReady;  // Normalisation.swift:50
-  wire [255:0] lane_result;  // Normalisation.swift:58
+  wire signed [27:0] moments_sum;  // Normalisation.swift:45
+  wire [42:0] moments_squares;  // Normalisation.swift:45
+  wire moments_isReady;  // Normalisation.swift:45
+  wire [17:0] root_factor;  // Normalisation.swift:53
+  wire [5:0] root_shift;  // Normalisation.swift:53
+  wire root_isReady;  // Normalisation.swift:53
+  reg signed [27:0] sum;  // Normalisation.swift:62
+  reg was_taken;  // Normalisation.swift:63
+  reg [17:0] factor;  // Normalisation.swift:64
+  reg [5:0] shift;  // Normalisation.swift:65
+  wire [255:0] lane_result;  // Normalisation.swift:67
   genvar i;
 
-  RowMoments_lanes16_elements4096 moments (  // Normalisation.swift:42
+  RowMoments_lanes16_elements4096 moments (  // Normalisation.swift:45
       .clk(clk),
       .rst(rst),
       .enable(enable),
@@ -44,7 +49,7 @@ module Normalisation_lanes16_elements4096 (
       .isReady(moments_isReady)
   );
 
-  ReciprocalSquareRoot_elements4096 root (  // Normalisation.swift:50
+  ReciprocalSquareRoot_elements4096 root (  // Normalisation.swift:53
       .clk(clk),
       .rst(rst),
       .start(moments_isReady & enable),
@@ -59,17 +64,43 @@ module Normalisation_lanes16_elements4096 (
 
   assign factorIsReady = root_isReady;
 
+  always @(posedge clk) begin
+    if (enable & take) begin  // Normalisation.swift:62
+      sum <= moments_sum;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      was_taken <= 1'b0;
+    end else if (enable) begin  // Normalisation.swift:63
+      was_taken <= take;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (enable & was_taken) begin  // Normalisation.swift:64
+      factor <= root_factor;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (enable & was_taken) begin  // Normalisation.swift:65
+      shift <= root_shift;
+    end
+  end
+
   generate
     for (i = 0; i < 16; i = i + 1) begin : each_i
-      NormalisationLane_e4096 lane (  // Normalisation.swift:58
+      NormalisationLane_e4096 lane (  // Normalisation.swift:67
           .clk(clk),
           .rst(rst),
           .enable(enable),
           .value(values[i * 16 +: 16]),
           .count(count),
-          .sum(moments_sum),
-          .factor(root_factor),
-          .shift(root_shift),
+          .sum(sum),
+          .factor(factor),
+          .shift(shift),
           .gain(gains[i * 16 +: 16]),
           .offset(offsets[i * 16 +: 16]),
           .result(lane_result[i * 16 +: 16])

@@ -1,6 +1,6 @@
 // RowUnit_l16_r256_p64, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = l16_r256_p64
-// Content: fnv1a64 6bc456fb67caaeec
+// Content: fnv1a64 3bd3316d87e1bfc0
 `default_nettype none
 
 module RowUnit_l16_r256_p64 (
@@ -24,65 +24,93 @@ module RowUnit_l16_r256_p64 (
     input  wire [255:0] writeParameters_offsets  // RowUnit.swift:48
 );
 
-  reg [2:0] pass;  // RowUnit.swift:49
-  reg [7:0] position;  // RowUnit.swift:50
-  reg [5:0] affineOffset;  // RowUnit.swift:51
-  wire advance;  // RowUnit.swift:77
-  reg [255:0] values;  // RowUnit.swift:85
-  reg [15:0] values_present;  // RowUnit.swift:86
-  reg scanned;  // RowUnit.swift:87
-  reg scanned_first;  // RowUnit.swift:88
-  reg scanned_last;  // RowUnit.swift:89
-  reg drain_d1;  // RowUnit.swift:92
-  reg drain_late_d1;  // RowUnit.swift:93
-  reg drain_late_d2;  // RowUnit.swift:93
-  reg drain_late_d3;  // RowUnit.swift:93
-  reg drain_late_d4;  // RowUnit.swift:93
-  reg drain_late_d5;  // RowUnit.swift:93
-  reg drain_late_d6;  // RowUnit.swift:93
-  reg scaled_d1;  // RowUnit.swift:95
-  reg scaled_d2;  // RowUnit.swift:95
-  reg drain_last_d1;  // RowUnit.swift:100
-  reg drain_last_d2;  // RowUnit.swift:100
-  reg drain_last_d3;  // RowUnit.swift:100
-  reg drain_last_d4;  // RowUnit.swift:100
-  reg [511:0] channel;  // RowUnit.swift:101
-  wire softmax_maximumIsReady;  // RowUnit.swift:109
-  wire softmax_factorIsReady;  // RowUnit.swift:109
-  wire [127:0] softmax_results;  // RowUnit.swift:109
-  wire normalisation_factorIsReady;  // RowUnit.swift:110
-  wire [255:0] normalisation_results;  // RowUnit.swift:110
-  reg [12:0] elements;  // RowUnit.swift:155
-  reg [255:0] rows [0:255];  // RowUnit.swift:66
-  reg [511:0] affine [0:63];  // RowUnit.swift:67
+  reg [1:0] pass;  // RowUnit.swift:49
+  reg [7:0] filled;  // RowUnit.swift:50
+  reg [7:0] position;  // RowUnit.swift:51
+  reg half;  // RowUnit.swift:53
+  reg isWhole;  // RowUnit.swift:55
+  reg isPrepared;  // RowUnit.swift:57
+  reg [5:0] affineOffset;  // RowUnit.swift:58
+  wire advance;  // RowUnit.swift:81
+  reg [255:0] values;  // RowUnit.swift:93
+  reg [15:0] values_present;  // RowUnit.swift:94
+  reg scanned;  // RowUnit.swift:95
+  reg scanned_first;  // RowUnit.swift:96
+  reg scanned_last;  // RowUnit.swift:97
+  reg drain_d1;  // RowUnit.swift:100
+  reg drain_late_d1;  // RowUnit.swift:101
+  reg drain_late_d2;  // RowUnit.swift:101
+  reg drain_late_d3;  // RowUnit.swift:101
+  reg drain_late_d4;  // RowUnit.swift:101
+  reg drain_late_d5;  // RowUnit.swift:101
+  reg drain_late_d6;  // RowUnit.swift:101
+  reg scaled_d1;  // RowUnit.swift:103
+  reg scaled_d2;  // RowUnit.swift:103
+  reg drain_last_d1;  // RowUnit.swift:108
+  reg drain_last_d2;  // RowUnit.swift:108
+  reg drain_last_d3;  // RowUnit.swift:108
+  reg drain_last_d4;  // RowUnit.swift:108
+  reg [511:0] channel;  // RowUnit.swift:109
+  wire softmax_maximumIsReady;  // RowUnit.swift:117
+  wire softmax_factorIsReady;  // RowUnit.swift:117
+  wire [127:0] softmax_results;  // RowUnit.swift:117
+  wire normalisation_factorIsReady;  // RowUnit.swift:118
+  wire [255:0] normalisation_results;  // RowUnit.swift:118
+  reg [12:0] elements;  // RowUnit.swift:187
+  reg [255:0] rows [0:511];  // RowUnit.swift:73
+  reg [511:0] affine [0:63];  // RowUnit.swift:74
 
   always @(posedge clk) begin
     if (advance) begin
       channel <= affine[parameterBase + affineOffset];
     end
-    if (write) begin  // RowUnit.swift:68
+    if (write) begin  // RowUnit.swift:75
       affine[writeAddress] <= {writeParameters_gains, writeParameters_offsets};
     end
   end
 
-  wire isFilling = pass == 3'd0;
-  assign push_ready = isFilling & advance;
+  assign push_ready = !isWhole & advance;
 
-  wire isScanning = pass == 3'd2;
-  wire isDraining = pass == 3'd4;
+  wire isScanning = pass == 2'd1;
+  wire isDraining = pass == 2'd3;
   wire values_and = push_valid & push_ready;
   wire reads = (isScanning | isDraining) & advance;
   always @(posedge clk) begin
     if (reads) begin
-      values <= rows[position];
+      values <= rows[!half ? ({1'b0, position} + 9'd256) : {1'b0, position}];
     end
-    if (values_and) begin  // RowUnit.swift:83
-      rows[position] <= push_payload;
+    if (values_and) begin  // RowUnit.swift:86
+      rows[half ? ({1'b0, filled} + 9'd256) : {1'b0, filled}] <= push_payload;
+    end
+  end
+
+  wire fillsLast = {1'b0, filled} == vectors - 9'd1;
+  always @(posedge clk) begin
+    if (rst) begin
+      filled <= 8'd0;
+    end else if (values_and) begin  // RowUnit.swift:86
+      filled <= fillsLast ? 8'd0 : filled + 8'd1;
+    end
+  end
+
+  wire take = (pass == 2'd0) & isPrepared & advance;
+  always @(posedge clk) begin
+    if (rst) begin
+      isWhole <= 1'b0;
+    end else begin
+      if (values_and) begin  // RowUnit.swift:86
+        if (fillsLast) begin  // RowUnit.swift:89
+          isWhole <= 1'b1;
+        end
+      end
+      if (take) begin  // RowUnit.swift:152
+        isWhole <= 1'b0;
+      end
     end
   end
 
   wire isLast = {1'b0, position} == vectors - 9'd1;
-  wire [15:0] present = {
+  wire [15:0] values_present_cat = {
       (5'd15 < lastLanes) | !isLast,
       (5'd14 < lastLanes) | !isLast,
       (5'd13 < lastLanes) | !isLast,
@@ -101,28 +129,27 @@ module RowUnit_l16_r256_p64 (
       1'b1 | !isLast
   };
   always @(posedge clk) begin
-    if (reads) begin  // RowUnit.swift:86
-      values_present <= present;
+    if (reads) begin  // RowUnit.swift:94
+      values_present <= values_present_cat;
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
       scanned <= 1'b0;
-    end else if (advance) begin  // RowUnit.swift:87
+    end else if (advance) begin  // RowUnit.swift:95
       scanned <= isScanning;
     end
   end
 
-  wire isFirst = position == 8'd0;
   always @(posedge clk) begin
-    if (advance) begin  // RowUnit.swift:88
-      scanned_first <= isFirst;
+    if (advance) begin  // RowUnit.swift:96
+      scanned_first <= position == 8'd0;
     end
   end
 
   always @(posedge clk) begin
-    if (advance) begin  // RowUnit.swift:89
+    if (advance) begin  // RowUnit.swift:97
       scanned_last <= isLast;
     end
   end
@@ -130,7 +157,7 @@ module RowUnit_l16_r256_p64 (
   always @(posedge clk) begin
     if (rst) begin
       drain_d1 <= 1'b0;
-    end else if (advance) begin  // RowUnit.swift:92
+    end else if (advance) begin  // RowUnit.swift:100
       drain_d1 <= isDraining;
     end
   end
@@ -138,7 +165,7 @@ module RowUnit_l16_r256_p64 (
   always @(posedge clk) begin
     if (rst) begin
       drain_late_d1 <= 1'b0;
-    end else if (advance) begin  // RowUnit.swift:93
+    end else if (advance) begin  // RowUnit.swift:101
       drain_late_d1 <= drain_d1;
     end
   end
@@ -146,7 +173,7 @@ module RowUnit_l16_r256_p64 (
   always @(posedge clk) begin
     if (rst) begin
       drain_late_d2 <= 1'b0;
-    end else if (advance) begin  // RowUnit.swift:93
+    end else if (advance) begin  // RowUnit.swift:101
       drain_late_d2 <= drain_late_d1;
     end
   end
@@ -154,7 +181,7 @@ module RowUnit_l16_r256_p64 (
   always @(posedge clk) begin
     if (rst) begin
       drain_late_d3 <= 1'b0;
-    end else if (advance) begin  // RowUnit.swift:93
+    end else if (advance) begin  // RowUnit.swift:101
       drain_late_d3 <= drain_late_d2;
     end
   end
@@ -162,7 +189,7 @@ module RowUnit_l16_r256_p64 (
   always @(posedge clk) begin
     if (rst) begin
       drain_late_d4 <= 1'b0;
-    end else if (advance) begin  // RowUnit.swift:93
+    end else if (advance) begin  // RowUnit.swift:101
       drain_late_d4 <= drain_late_d3;
     end
   end
@@ -170,7 +197,7 @@ module RowUnit_l16_r256_p64 (
   always @(posedge clk) begin
     if (rst) begin
       drain_late_d5 <= 1'b0;
-    end else if (advance) begin  // RowUnit.swift:93
+    end else if (advance) begin  // RowUnit.swift:101
       drain_late_d5 <= drain_late_d4;
     end
   end
@@ -178,7 +205,7 @@ module RowUnit_l16_r256_p64 (
   always @(posedge clk) begin
     if (rst) begin
       drain_late_d6 <= 1'b0;
-    end else if (advance) begin  // RowUnit.swift:93
+    end else if (advance) begin  // RowUnit.swift:101
       drain_late_d6 <= drain_late_d5;
     end
   end
@@ -186,7 +213,7 @@ module RowUnit_l16_r256_p64 (
   always @(posedge clk) begin
     if (rst) begin
       scaled_d1 <= 1'b0;
-    end else if (advance) begin  // RowUnit.swift:95
+    end else if (advance) begin  // RowUnit.swift:103
       scaled_d1 <= drain_late_d6 & isSoftmax;
     end
   end
@@ -194,7 +221,7 @@ module RowUnit_l16_r256_p64 (
   always @(posedge clk) begin
     if (rst) begin
       scaled_d2 <= 1'b0;
-    end else if (advance) begin  // RowUnit.swift:95
+    end else if (advance) begin  // RowUnit.swift:103
       scaled_d2 <= scaled_d1;
     end
   end
@@ -203,25 +230,25 @@ module RowUnit_l16_r256_p64 (
   assign advance = !isFull | pop_ready;
 
   always @(posedge clk) begin
-    if (advance) begin  // RowUnit.swift:100
+    if (advance) begin  // RowUnit.swift:108
       drain_last_d1 <= isLast;
     end
   end
 
   always @(posedge clk) begin
-    if (advance) begin  // RowUnit.swift:100
+    if (advance) begin  // RowUnit.swift:108
       drain_last_d2 <= drain_last_d1;
     end
   end
 
   always @(posedge clk) begin
-    if (advance) begin  // RowUnit.swift:100
+    if (advance) begin  // RowUnit.swift:108
       drain_last_d3 <= drain_last_d2;
     end
   end
 
   always @(posedge clk) begin
-    if (advance) begin  // RowUnit.swift:100
+    if (advance) begin  // RowUnit.swift:108
       drain_last_d4 <= drain_last_d3;
     end
   end
@@ -229,23 +256,44 @@ module RowUnit_l16_r256_p64 (
   always @(posedge clk) begin
     if (rst) begin
       affineOffset <= 6'd0;
-    end else if (advance & drain_late_d3) begin  // RowUnit.swift:103
+    end else if (advance & drain_late_d3) begin  // RowUnit.swift:111
       affineOffset <= (drain_last_d4 | ({1'b0, affineOffset} == parameterPeriod - 7'd1))
           ? 6'd0
           : affineOffset + 6'd1;
     end
   end
 
-  Softmax_lanes16_elements4096 softmax (  // RowUnit.swift:109
+  wire [15:0] softmax_filledPresent_cat = {
+      (5'd15 < lastLanes) | !fillsLast,
+      (5'd14 < lastLanes) | !fillsLast,
+      (5'd13 < lastLanes) | !fillsLast,
+      (5'd12 < lastLanes) | !fillsLast,
+      (5'd11 < lastLanes) | !fillsLast,
+      (5'd10 < lastLanes) | !fillsLast,
+      (5'd9 < lastLanes) | !fillsLast,
+      (5'd8 < lastLanes) | !fillsLast,
+      (5'd7 < lastLanes) | !fillsLast,
+      (5'd6 < lastLanes) | !fillsLast,
+      (5'd5 < lastLanes) | !fillsLast,
+      (5'd4 < lastLanes) | !fillsLast,
+      (5'd3 < lastLanes) | !fillsLast,
+      (5'd2 < lastLanes) | !fillsLast,
+      (5'd1 < lastLanes) | !fillsLast,
+      1'b1 | !fillsLast
+  };
+  Softmax_lanes16_elements4096 softmax (  // RowUnit.swift:117
       .clk(clk),
       .rst(rst),
       .fill(values_and & isSoftmax),
+      .fillsFirst(filled == 8'd0),
+      .fillsLast(fillsLast),
+      .take(take),
       .scan(scanned),
-      .first(isFilling ? isFirst : scanned_first),
-      .last(isFilling ? isLast : scanned_last),
+      .scansFirst(scanned_first),
+      .scansLast(scanned_last),
       .enable(advance),
       .filled(push_payload),
-      .filledPresent(present),
+      .filledPresent(softmax_filledPresent_cat),
       .values(values),
       .present(values_present),
       .maximumIsReady(softmax_maximumIsReady),
@@ -253,17 +301,36 @@ module RowUnit_l16_r256_p64 (
       .results(softmax_results)
   );
 
-  Normalisation_lanes16_elements4096 normalisation (  // RowUnit.swift:110
+  wire [15:0] normalisation_filledPresent_cat = {
+      (5'd15 < lastLanes) | !fillsLast,
+      (5'd14 < lastLanes) | !fillsLast,
+      (5'd13 < lastLanes) | !fillsLast,
+      (5'd12 < lastLanes) | !fillsLast,
+      (5'd11 < lastLanes) | !fillsLast,
+      (5'd10 < lastLanes) | !fillsLast,
+      (5'd9 < lastLanes) | !fillsLast,
+      (5'd8 < lastLanes) | !fillsLast,
+      (5'd7 < lastLanes) | !fillsLast,
+      (5'd6 < lastLanes) | !fillsLast,
+      (5'd5 < lastLanes) | !fillsLast,
+      (5'd4 < lastLanes) | !fillsLast,
+      (5'd3 < lastLanes) | !fillsLast,
+      (5'd2 < lastLanes) | !fillsLast,
+      (5'd1 < lastLanes) | !fillsLast,
+      1'b1 | !fillsLast
+  };
+  Normalisation_lanes16_elements4096 normalisation (  // RowUnit.swift:118
       .clk(clk),
       .rst(rst),
       .fill(values_and & !isSoftmax),
-      .first(isFirst),
-      .last(isLast),
+      .first(filled == 8'd0),
+      .last(fillsLast),
+      .take(take),
       .enable(advance),
       .count(elements),
       .epsilon(epsilon),
       .filled(push_payload),
-      .filledPresent(present),
+      .filledPresent(normalisation_filledPresent_cat),
       .values(values),
       .gains(channel[511:256]),
       .offsets(channel[255:0]),
@@ -313,43 +380,58 @@ module RowUnit_l16_r256_p64 (
   };
   assign pop_payload = isSoftmax ? pop_payload_cat : normalisation_results;
 
-  wire [7:0] following = isLast ? 8'd0 : position + 8'd1;
   always @(posedge clk) begin
     if (rst) begin
       position <= 8'd0;
-    end else if (values_and | reads) begin  // RowUnit.swift:138
-      position <= following;
+    end else if (reads) begin  // RowUnit.swift:150
+      position <= isLast ? 8'd0 : position + 8'd1;
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
-      pass <= 3'd0;
+      isPrepared <= 1'b0;
     end else begin
-      case (pass)  // RowUnit.swift:139
-        3'd0: begin  // fill
-          if (values_and & isLast) begin  // RowUnit.swift:142
-            pass <= isSoftmax ? 3'd1 : 3'd3;
+      if (softmax_maximumIsReady | normalisation_factorIsReady) begin  // RowUnit.swift:151
+        isPrepared <= 1'b1;
+      end
+      if (take) begin  // RowUnit.swift:152
+        isPrepared <= 1'b0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      half <= 1'b0;
+    end else if (take) begin  // RowUnit.swift:152
+      half <= !half;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      pass <= 2'd0;
+    end else begin
+      case (pass)  // RowUnit.swift:157
+        2'd0: begin  // await
+          if (take) begin  // RowUnit.swift:160
+            pass <= isSoftmax ? 2'd1 : 2'd3;
           end
         end
-        3'd1: begin  // awaitMaximum
-          if (softmax_maximumIsReady) begin  // RowUnit.swift:143
-            pass <= 3'd2;
+        2'd1: begin  // scan
+          if (advance & isLast) begin  // RowUnit.swift:161
+            pass <= 2'd2;
           end
         end
-        3'd2: begin  // scan
-          if (advance & isLast) begin  // RowUnit.swift:144
-            pass <= 3'd3;
-          end
-        end
-        3'd3: begin  // awaitFactor
-          if (softmax_factorIsReady | normalisation_factorIsReady) begin  // RowUnit.swift:146
-            pass <= 3'd4;
+        2'd2: begin  // awaitFactor
+          if (softmax_factorIsReady) begin  // RowUnit.swift:163
+            pass <= 2'd3;
           end
         end
         default: begin  // drain
-          if (advance & isLast) begin  // RowUnit.swift:147
-            pass <= 3'd0;
+          if (advance & isLast) begin  // RowUnit.swift:164
+            pass <= 2'd0;
           end
         end
       endcase
@@ -357,8 +439,8 @@ module RowUnit_l16_r256_p64 (
   end
 
 `ifdef FORMAL
-  reg pop_was_stalled;  // RowUnit.swift:136
-  reg [255:0] pop_payload_before;  // RowUnit.swift:136
+  reg pop_was_stalled;  // RowUnit.swift:148
+  reg [255:0] pop_payload_before;  // RowUnit.swift:148
   always @(posedge clk) begin
     if (rst) begin
       pop_was_stalled <= 1'b0;
@@ -373,19 +455,19 @@ module RowUnit_l16_r256_p64 (
   // pop.valid stays 1 until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!pop_was_stalled | pop_valid);  // RowUnit.swift:136
+      assert (!pop_was_stalled | pop_valid);  // RowUnit.swift:148
     end
   end
 
   // pop.payload stays unchanged until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!pop_was_stalled | (pop_payload == pop_payload_before));  // RowUnit.swift:136
+      assert (!pop_was_stalled | (pop_payload == pop_payload_before));  // RowUnit.swift:148
     end
   end
 `elsif SIMULATION_CHECKS
-  reg pop_was_stalled;  // RowUnit.swift:136
-  reg [255:0] pop_payload_before;  // RowUnit.swift:136
+  reg pop_was_stalled;  // RowUnit.swift:148
+  reg [255:0] pop_payload_before;  // RowUnit.swift:148
   always @(posedge clk) begin
     if (rst) begin
       pop_was_stalled <= 1'b0;
@@ -400,7 +482,7 @@ module RowUnit_l16_r256_p64 (
   // pop.valid stays 1 until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!pop_was_stalled | pop_valid)) begin  // RowUnit.swift:136
+      if (!(!pop_was_stalled | pop_valid)) begin  // RowUnit.swift:148
         $display("APUS_CHECK assert 0 %m");
       end
     end
@@ -409,7 +491,7 @@ module RowUnit_l16_r256_p64 (
   // pop.payload stays unchanged until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!pop_was_stalled | (pop_payload == pop_payload_before))) begin  // RowUnit.swift:136
+      if (!(!pop_was_stalled | (pop_payload == pop_payload_before))) begin  // RowUnit.swift:148
         $display("APUS_CHECK assert 1 %m");
       end
     end

@@ -1,71 +1,75 @@
 // Softmax_lanes16_elements4096, written by Apus. Change the Swift source, not this file.
 // Parameters: lanes = 16, elements = 4096
-// Content: fnv1a64 50d2e4f34b546710
+// Content: fnv1a64 6e15d70b2cf6d3a7
 `default_nettype none
 
 module Softmax_lanes16_elements4096 (
     input  wire         clk,
     input  wire         rst,
-    input  wire         fill,  // Softmax.swift:17
-    input  wire         scan,  // Softmax.swift:18
-    input  wire         first,  // Softmax.swift:20
-    input  wire         last,  // Softmax.swift:21
-    input  wire         enable,  // Softmax.swift:22
-    input  wire [255:0] filled,  // Softmax.swift:23
-    input  wire [15:0]  filledPresent,  // Softmax.swift:24
-    input  wire [255:0] values,  // Softmax.swift:25
-    input  wire [15:0]  present,  // Softmax.swift:26
-    output wire         maximumIsReady,  // Softmax.swift:27
-    output wire         factorIsReady,  // Softmax.swift:28
-    output wire [127:0] results  // Softmax.swift:29
+    input  wire         fill,  // Softmax.swift:18
+    input  wire         fillsFirst,  // Softmax.swift:20
+    input  wire         fillsLast,  // Softmax.swift:21
+    input  wire         take,  // Softmax.swift:23
+    input  wire         scan,  // Softmax.swift:24
+    input  wire         scansFirst,  // Softmax.swift:26
+    input  wire         scansLast,  // Softmax.swift:27
+    input  wire         enable,  // Softmax.swift:28
+    input  wire [255:0] filled,  // Softmax.swift:29
+    input  wire [15:0]  filledPresent,  // Softmax.swift:30
+    input  wire [255:0] values,  // Softmax.swift:31
+    input  wire [15:0]  present,  // Softmax.swift:32
+    output wire         maximumIsReady,  // Softmax.swift:33
+    output wire         factorIsReady,  // Softmax.swift:34
+    output wire [127:0] results  // Softmax.swift:35
 );
 
-  reg [36:0] sum;  // Softmax.swift:30
-  wire signed [15:0] rowMaximum_maximum;  // Softmax.swift:42
-  wire rowMaximum_isReady;  // Softmax.swift:42
-  wire [271:0] exponential_coarse;  // Softmax.swift:51
-  wire [399:0] exponential_fine;  // Softmax.swift:51
+  reg signed [15:0] maximum;  // Softmax.swift:36
+  reg [36:0] sum;  // Softmax.swift:37
+  wire signed [15:0] rowMaximum_maximum;  // Softmax.swift:49
+  wire rowMaximum_isReady;  // Softmax.swift:49
+  wire [271:0] exponential_coarse;  // Softmax.swift:59
+  wire [399:0] exponential_fine;  // Softmax.swift:59
   reg [26:0] terms_level2_0_d1;  // RowMaximum.swift:54
   reg [26:0] terms_level2_1_d1;  // RowMaximum.swift:54
   reg [26:0] terms_level2_2_d1;  // RowMaximum.swift:54
   reg [26:0] terms_level2_3_d1;  // RowMaximum.swift:54
   reg [28:0] terms_level4_0_d1;  // RowMaximum.swift:54
-  reg scan_d1;  // Softmax.swift:61
-  reg scan_d2;  // Softmax.swift:61
-  reg scan_d3;  // Softmax.swift:61
-  reg scan_d4;  // Softmax.swift:61
-  reg scan_d5;  // Softmax.swift:61
-  reg scan_d6;  // Softmax.swift:61
-  reg scan_d7;  // Softmax.swift:61
-  reg stage_d1;  // Softmax.swift:62
-  reg stage_d2;  // Softmax.swift:62
-  reg stage_d3;  // Softmax.swift:62
-  reg stage_d4;  // Softmax.swift:62
-  reg stage_d5;  // Softmax.swift:62
-  reg stage_d6;  // Softmax.swift:62
-  reg stage_d7;  // Softmax.swift:62
-  reg first_d1;  // Softmax.swift:63
-  reg first_d2;  // Softmax.swift:63
-  reg first_d3;  // Softmax.swift:63
-  reg first_d4;  // Softmax.swift:63
-  reg first_d5;  // Softmax.swift:63
-  reg first_d6;  // Softmax.swift:63
-  reg first_d7;  // Softmax.swift:63
-  wire [16:0] reciprocal_factor;  // Softmax.swift:68
-  wire [5:0] reciprocal_shift;  // Softmax.swift:68
-  wire reciprocal_isReady;  // Softmax.swift:68
-  reg sum_is_whole;  // Softmax.swift:69
-  wire [143:0] scale_result;  // Softmax.swift:73
+  reg scan_d1;  // Softmax.swift:69
+  reg scan_d2;  // Softmax.swift:69
+  reg scan_d3;  // Softmax.swift:69
+  reg scan_d4;  // Softmax.swift:69
+  reg scan_d5;  // Softmax.swift:69
+  reg scan_d6;  // Softmax.swift:69
+  reg scan_d7;  // Softmax.swift:69
+  reg stage_d1;  // Softmax.swift:70
+  reg stage_d2;  // Softmax.swift:70
+  reg stage_d3;  // Softmax.swift:70
+  reg stage_d4;  // Softmax.swift:70
+  reg stage_d5;  // Softmax.swift:70
+  reg stage_d6;  // Softmax.swift:70
+  reg stage_d7;  // Softmax.swift:70
+  reg scansFirst_d1;  // Softmax.swift:71
+  reg scansFirst_d2;  // Softmax.swift:71
+  reg scansFirst_d3;  // Softmax.swift:71
+  reg scansFirst_d4;  // Softmax.swift:71
+  reg scansFirst_d5;  // Softmax.swift:71
+  reg scansFirst_d6;  // Softmax.swift:71
+  reg scansFirst_d7;  // Softmax.swift:71
+  wire [16:0] reciprocal_factor;  // Softmax.swift:76
+  wire [5:0] reciprocal_shift;  // Softmax.swift:76
+  wire reciprocal_isReady;  // Softmax.swift:76
+  reg sum_is_whole;  // Softmax.swift:77
+  wire [143:0] scale_result;  // Softmax.swift:81
   wire [127:0] results_low;
   genvar i;
 
-  RowMaximum_lanes16 rowMaximum (  // Softmax.swift:42
+  RowMaximum_lanes16 rowMaximum (  // Softmax.swift:49
       .clk(clk),
       .rst(rst),
       .enable(enable),
       .valid(fill),
-      .first(first),
-      .last(last),
+      .first(fillsFirst),
+      .last(fillsLast),
       .values(filled),
       .present(filledPresent),
       .maximum(rowMaximum_maximum),
@@ -73,6 +77,12 @@ module Softmax_lanes16_elements4096 (
   );
 
   assign maximumIsReady = rowMaximum_isReady;
+
+  always @(posedge clk) begin
+    if (enable & take) begin  // Softmax.swift:57
+      maximum <= rowMaximum_maximum;
+    end
+  end
 
   wire [15:0] exponential_present_cat = {
       present[15],
@@ -94,13 +104,13 @@ module Softmax_lanes16_elements4096 (
   };
   generate
     for (i = 0; i < 16; i = i + 1) begin : each_i
-      SoftmaxExponential exponential (  // Softmax.swift:51
+      SoftmaxExponential exponential (  // Softmax.swift:59
           .clk(clk),
           .rst(rst),
           .enable(enable),
           .present(exponential_present_cat[i]),
           .value(values[i * 16 +: 16]),
-          .maximum(rowMaximum_maximum),
+          .maximum(maximum),
           .coarse(exponential_coarse[i * 17 +: 17]),
           .fine(exponential_fine[i * 25 +: 25])
       );
@@ -150,7 +160,7 @@ module Softmax_lanes16_elements4096 (
   always @(posedge clk) begin
     if (rst) begin
       scan_d1 <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:61
+    end else if (enable) begin  // Softmax.swift:69
       scan_d1 <= scan;
     end
   end
@@ -158,7 +168,7 @@ module Softmax_lanes16_elements4096 (
   always @(posedge clk) begin
     if (rst) begin
       scan_d2 <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:61
+    end else if (enable) begin  // Softmax.swift:69
       scan_d2 <= scan_d1;
     end
   end
@@ -166,7 +176,7 @@ module Softmax_lanes16_elements4096 (
   always @(posedge clk) begin
     if (rst) begin
       scan_d3 <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:61
+    end else if (enable) begin  // Softmax.swift:69
       scan_d3 <= scan_d2;
     end
   end
@@ -174,7 +184,7 @@ module Softmax_lanes16_elements4096 (
   always @(posedge clk) begin
     if (rst) begin
       scan_d4 <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:61
+    end else if (enable) begin  // Softmax.swift:69
       scan_d4 <= scan_d3;
     end
   end
@@ -182,7 +192,7 @@ module Softmax_lanes16_elements4096 (
   always @(posedge clk) begin
     if (rst) begin
       scan_d5 <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:61
+    end else if (enable) begin  // Softmax.swift:69
       scan_d5 <= scan_d4;
     end
   end
@@ -190,7 +200,7 @@ module Softmax_lanes16_elements4096 (
   always @(posedge clk) begin
     if (rst) begin
       scan_d6 <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:61
+    end else if (enable) begin  // Softmax.swift:69
       scan_d6 <= scan_d5;
     end
   end
@@ -198,7 +208,7 @@ module Softmax_lanes16_elements4096 (
   always @(posedge clk) begin
     if (rst) begin
       scan_d7 <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:61
+    end else if (enable) begin  // Softmax.swift:69
       scan_d7 <= scan_d6;
     end
   end
@@ -206,15 +216,15 @@ module Softmax_lanes16_elements4096 (
   always @(posedge clk) begin
     if (rst) begin
       stage_d1 <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:62
-      stage_d1 <= scan & last;
+    end else if (enable) begin  // Softmax.swift:70
+      stage_d1 <= scan & scansLast;
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
       stage_d2 <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:62
+    end else if (enable) begin  // Softmax.swift:70
       stage_d2 <= stage_d1;
     end
   end
@@ -222,7 +232,7 @@ module Softmax_lanes16_elements4096 (
   always @(posedge clk) begin
     if (rst) begin
       stage_d3 <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:62
+    end else if (enable) begin  // Softmax.swift:70
       stage_d3 <= stage_d2;
     end
   end
@@ -230,7 +240,7 @@ module Softmax_lanes16_elements4096 (
   always @(posedge clk) begin
     if (rst) begin
       stage_d4 <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:62
+    end else if (enable) begin  // Softmax.swift:70
       stage_d4 <= stage_d3;
     end
   end
@@ -238,7 +248,7 @@ module Softmax_lanes16_elements4096 (
   always @(posedge clk) begin
     if (rst) begin
       stage_d5 <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:62
+    end else if (enable) begin  // Softmax.swift:70
       stage_d5 <= stage_d4;
     end
   end
@@ -246,7 +256,7 @@ module Softmax_lanes16_elements4096 (
   always @(posedge clk) begin
     if (rst) begin
       stage_d6 <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:62
+    end else if (enable) begin  // Softmax.swift:70
       stage_d6 <= stage_d5;
     end
   end
@@ -254,68 +264,68 @@ module Softmax_lanes16_elements4096 (
   always @(posedge clk) begin
     if (rst) begin
       stage_d7 <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:62
+    end else if (enable) begin  // Softmax.swift:70
       stage_d7 <= stage_d6;
     end
   end
 
   always @(posedge clk) begin
-    if (enable) begin  // Softmax.swift:63
-      first_d1 <= first;
+    if (enable) begin  // Softmax.swift:71
+      scansFirst_d1 <= scansFirst;
     end
   end
 
   always @(posedge clk) begin
-    if (enable) begin  // Softmax.swift:63
-      first_d2 <= first_d1;
+    if (enable) begin  // Softmax.swift:71
+      scansFirst_d2 <= scansFirst_d1;
     end
   end
 
   always @(posedge clk) begin
-    if (enable) begin  // Softmax.swift:63
-      first_d3 <= first_d2;
+    if (enable) begin  // Softmax.swift:71
+      scansFirst_d3 <= scansFirst_d2;
     end
   end
 
   always @(posedge clk) begin
-    if (enable) begin  // Softmax.swift:63
-      first_d4 <= first_d3;
+    if (enable) begin  // Softmax.swift:71
+      scansFirst_d4 <= scansFirst_d3;
     end
   end
 
   always @(posedge clk) begin
-    if (enable) begin  // Softmax.swift:63
-      first_d5 <= first_d4;
+    if (enable) begin  // Softmax.swift:71
+      scansFirst_d5 <= scansFirst_d4;
     end
   end
 
   always @(posedge clk) begin
-    if (enable) begin  // Softmax.swift:63
-      first_d6 <= first_d5;
+    if (enable) begin  // Softmax.swift:71
+      scansFirst_d6 <= scansFirst_d5;
     end
   end
 
   always @(posedge clk) begin
-    if (enable) begin  // Softmax.swift:63
-      first_d7 <= first_d6;
+    if (enable) begin  // Softmax.swift:71
+      scansFirst_d7 <= scansFirst_d6;
     end
   end
 
   always @(posedge clk) begin
-    if (enable & scan_d7) begin  // Softmax.swift:64
-      sum <= (first_d7 ? 37'd0 : sum) + {8'd0, terms_level4_0_d1};
+    if (enable & scan_d7) begin  // Softmax.swift:72
+      sum <= (scansFirst_d7 ? 37'd0 : sum) + {8'd0, terms_level4_0_d1};
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
       sum_is_whole <= 1'b0;
-    end else if (enable) begin  // Softmax.swift:69
+    end else if (enable) begin  // Softmax.swift:77
       sum_is_whole <= stage_d7;
     end
   end
 
-  ByteReciprocal_elements4096 reciprocal (  // Softmax.swift:68
+  ByteReciprocal_elements4096 reciprocal (  // Softmax.swift:76
       .clk(clk),
       .rst(rst),
       .start(sum_is_whole & enable),
@@ -329,7 +339,7 @@ module Softmax_lanes16_elements4096 (
 
   generate
     for (i = 0; i < 16; i = i + 1) begin : each_i_2
-      Requantiser_u17_m17_s37_u8 scale (  // Softmax.swift:73
+      Requantiser_u17_m17_s37_u8 scale (  // Softmax.swift:81
           .clk(clk),
           .rst(rst),
           .enable(enable),

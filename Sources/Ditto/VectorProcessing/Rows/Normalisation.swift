@@ -4,7 +4,8 @@ import HDLLibrary
 /// LayerNorm or GroupNorm of a row, which is a token or a group of channels over all pixels, in two passes over it.
 ///
 /// - First pass (`fill`): the sums of the numbers and of their squares, then one over the root of the variance.
-///   `factorIsReady` follows the last vector.
+///   `factorIsReady` follows the last vector; `take` holds them for the other pass, beside which the next row's first one
+///   may run.
 /// - Second pass: normalised numbers, `NormalisationLane.latency` enabled cycles after theirs; a vector a cycle.
 ///
 /// At most (0.51 + |gain| * (0.13 + 0.025 * |z|)) / 1024 away from exact normalisation, where z is the normalised number
@@ -16,6 +17,8 @@ final class Normalisation: Module {
   /// Beside `fill`: the first and the last vector of the row.
   @Input var first: Bit
   @Input var last: Bit
+  /// After the first pass and before the second one.
+  @Input var take: Bit
   @Input var enable: Bit
   /// Elements of the row.
   @Input(\Normalisation.counts) var count: UInt
@@ -55,13 +58,19 @@ final class Normalisation: Module {
     root.$epsilon <== epsilon
     factorIsReady = root.isReady
 
+    // The lanes use the sum in the first cycle of a vector, the factor in the second.
+    let sum = registered(moments.sum, enable: enable & take, name: "sum")
+    let wasTaken = registered(take, reset: 0, enable: enable, name: "was_taken")
+    let factor = registered(root.factor, enable: enable & wasTaken, name: "factor")
+    let shift = registered(root.shift, enable: enable & wasTaken, name: "shift")
+
     let lane = array(NormalisationLane(elements: elements, shifts: root.shiftRange), [lanes])
     lane.$enable <== enable
     lane.$value <== lane.spread(values, along: 0)
     lane.$count <== count
-    lane.$sum <== moments.sum
-    lane.$factor <== root.factor
-    lane.$shift <== root.shift
+    lane.$sum <== sum
+    lane.$factor <== factor
+    lane.$shift <== shift
     lane.$gain <== lane.spread(gains, along: 0)
     lane.$offset <== lane.spread(offsets, along: 0)
     results = lane.result.gathered()

@@ -17,22 +17,22 @@ struct AffineParameters: Bundle {
   var shapeName: String { "\(Self.self)_\(lanes)" }
 }
 
-/// What the row unit is doing with a row.
+/// What the row unit is doing with a row that is in its buffer.
 enum RowPass: HardwareEnum {
-  /// Taking it into the buffer, with the maximum or the moments on the way.
-  case fill
-  case awaitMaximum
+  /// There is none yet whose maximum or moments are known.
+  case await
   /// Reading it for the sum of softmax.
   case scan
   case awaitFactor
-  /// Reading it for the results, which leave while the next row begins.
+  /// Reading it for the results, which leave while the next row goes on.
   case drain
 }
 
 /// Softmax and normalisation over a row buffer.
 ///
-/// When nobody stalls, a row of n vectors takes 2n cycles and some with normalisation, 3n and some with softmax;
-/// docs/ditto/vector-processing.md has the figures. The next row is taken while the last results of this one leave.
+/// A row is taken into one half of the buffer, with its maximum or moments on the way, while the other half is worked on.
+/// When nobody stalls, a row of n vectors takes n cycles and some with normalisation, 2n and some with softmax;
+/// docs/ditto/vector-processing.md has the figures.
 final class RowUnit: Module {
   let configuration: VectorProcessingConfiguration
   @Input(\RowUnit.stream) var push: Stream<Vec<SInt>>
@@ -46,8 +46,15 @@ final class RowUnit: Module {
   @Input var write: Bit
   @Input(\RowUnit.addresses) var writeAddress: UInt
   @Input(\RowUnit.parameters) var writeParameters: AffineParameters
-  @Reg(reset: .fill) var pass: Enum<RowPass>
+  @Reg(reset: .await) var pass: Enum<RowPass>
+  @Reg(\RowUnit.positions, reset: 0) var filled: UInt
   @Reg(\RowUnit.positions, reset: 0) var position: UInt
+  /// Which half of the buffer is filled or was filled last; the other one is worked on until `take`.
+  @Reg(reset: false) var half: Bit
+  /// Whether that half has a whole row.
+  @Reg(reset: false) var isWhole: Bit
+  /// Whether also its maximum or moments are known.
+  @Reg(reset: false) var isPrepared: Bit
   @Reg(\RowUnit.addresses, reset: 0) var affineOffset: UInt
 
   var lanes: Int { configuration.lanes }
@@ -63,29 +70,30 @@ final class RowUnit: Module {
   init(_ configuration: VectorProcessingConfiguration) { self.configuration = configuration }
 
   override func body() {
-    let rows = memory(configuration.rowVectors, of: vector)
+    let rows = memory(2 * configuration.rowVectors, of: vector)
     let affine = memory(configuration.parameterVectors, of: parameters)
     when(write) { affine[writeAddress] = writeParameters }
 
-    let isFirst = (position == 0).named()
+    let fillsLast = (filled == (vectors &- 1)).named()
     let isLast = (position == (vectors &- 1)).named()
-    let atLast = (0..<lanes).map { UInt($0) < lastLanes }
-    let present = concatenate(atLast.reversed().map { $0 | !isLast }).named()
-    let following = mux(isLast, 0, (position &+ 1).restricted(to: 0...(configuration.rowVectors - 1))).named()
 
     // All passes stall together when the results do: those of a row may leave while the next one is taken.
     let advance: Bit = wire(.bit)
-    let isFilling = (pass == .fill).named()
     let isScanning = (pass == .scan).named()
     let isDraining = (pass == .drain).named()
-    push.ready = isFilling & advance
+    push.ready = !isWhole & advance
     let fill = push.fire
-    when(fill) { rows[position] = push.payload }
+    when(fill) {
+      rows[address(filled, half)] = push.payload
+      filled = following(filled, fillsLast)
+      when(fillsLast) { isWhole = true }
+    }
+    let take = ((pass == .await) & isPrepared & advance).named()
     let reads = ((isScanning | isDraining) & advance).named()
-    let values = rows.read(position, enable: reads)
-    let valuesPresent = registered(present, enable: reads, name: "values_present")
+    let values = rows.read(address(position, !half), enable: reads)
+    let valuesPresent = registered(present(isLast), enable: reads, name: "values_present")
     let scanned = registered(isScanning, reset: 0, enable: advance, name: "scanned")
-    let scannedFirst = registered(isFirst, enable: advance, name: "scanned_first")
+    let scannedFirst = registered(position == 0, enable: advance, name: "scanned_first")
     let scannedLast = registered(isLast, enable: advance, name: "scanned_last")
 
     let pipe = Pipeline(in: self, enable: advance)
@@ -110,21 +118,25 @@ final class RowUnit: Module {
     let normalisation = instance(Normalisation(lanes: lanes, elements: configuration.elements))
     softmax.$fill <== fill & isSoftmax
     softmax.$scan <== scanned
-    softmax.$first <== mux(isFilling, isFirst, scannedFirst)
-    softmax.$last <== mux(isFilling, isLast, scannedLast)
+    softmax.$fillsFirst <== filled == 0
+    softmax.$fillsLast <== fillsLast
+    softmax.$take <== take
+    softmax.$scansFirst <== scannedFirst
+    softmax.$scansLast <== scannedLast
     softmax.$enable <== advance
     softmax.$filled <== push.payload
-    softmax.$filledPresent <== present
+    softmax.$filledPresent <== present(fillsLast)
     softmax.$values <== values
     softmax.$present <== valuesPresent
     normalisation.$fill <== fill & !isSoftmax
-    normalisation.$first <== isFirst
-    normalisation.$last <== isLast
+    normalisation.$first <== filled == 0
+    normalisation.$last <== fillsLast
+    normalisation.$take <== take
     normalisation.$enable <== advance
     normalisation.$count <== elements
     normalisation.$epsilon <== epsilon
     normalisation.$filled <== push.payload
-    normalisation.$filledPresent <== present
+    normalisation.$filledPresent <== present(fillsLast)
     normalisation.$values <== values
     normalisation.$gains <== channel.gains
     normalisation.$offsets <== channel.offsets
@@ -135,18 +147,38 @@ final class RowUnit: Module {
       normalisation.results)
     pop.assertProtocol()
 
-    when(fill | reads) { position = following }
+    when(reads) { position = following(position, isLast) }
+    when(softmax.maximumIsReady | normalisation.factorIsReady) { isPrepared = true }
+    when(take) {
+      isPrepared = false
+      isWhole = false
+      half = !half
+    }
     match(pass) { state in
       switch state {
-      case .fill:
-        when(fill & isLast) { pass <== mux(isSoftmax, Enum(.awaitMaximum), Enum(.awaitFactor)) }
-      case .awaitMaximum: when(softmax.maximumIsReady) { pass <== .scan }
+      case .await:
+        when(take) { pass <== mux(isSoftmax, Enum(.scan), Enum(.drain)) }
       case .scan: when(advance & isLast) { pass <== .awaitFactor }
       case .awaitFactor:
-        when(softmax.factorIsReady | normalisation.factorIsReady) { pass <== .drain }
-      case .drain: when(advance & isLast) { pass <== .fill }
+        when(softmax.factorIsReady) { pass <== .drain }
+      case .drain: when(advance & isLast) { pass <== .await }
       }
     }
+  }
+
+  /// In one half of the buffer.
+  private func address(_ position: UInt, _ isUpper: Bit) -> UInt {
+    mux(isUpper, position + UInt(configuration.rowVectors), position)
+      .restricted(to: 0...(2 * configuration.rowVectors - 1))
+  }
+
+  private func following(_ position: UInt, _ isLast: Bit) -> UInt {
+    mux(isLast, 0, (position &+ 1).restricted(to: 0...(configuration.rowVectors - 1)))
+  }
+
+  /// Which lanes of a vector belong to the row.
+  private func present(_ isLast: Bit) -> UInt {
+    concatenate((0..<lanes).reversed().map { (UInt($0) < lastLanes) | !isLast })
   }
 
   /// Of the row.

@@ -3,7 +3,8 @@ import HDLLibrary
 
 /// Softmax of a row as bytes in units of 1/255, in three passes over it.
 ///
-/// - First pass (`fill`): the maximum. `maximumIsReady` follows the last vector.
+/// - First pass (`fill`): the maximum. `maximumIsReady` follows the last vector; `take` holds it for the other passes, beside
+///   which the next row's first one may run.
 /// - Second pass (`scan`): the sum of the exponentials and 255 over it. `factorIsReady` follows the last vector.
 /// - Third pass: bytes, `Softmax.latency` enabled cycles after their numbers; a vector a cycle.
 ///
@@ -15,10 +16,15 @@ final class Softmax: Module {
   let lanes: Int
   let elements: Int
   @Input var fill: Bit
+  /// Beside `fill`: the first and the last vector of the row.
+  @Input var fillsFirst: Bit
+  @Input var fillsLast: Bit
+  /// After the first pass and before the second one.
+  @Input var take: Bit
   @Input var scan: Bit
-  /// Beside `fill` and beside `scan`: the first and the last vector of the row.
-  @Input var first: Bit
-  @Input var last: Bit
+  /// Beside `scan`: the first and the last vector of the row.
+  @Input var scansFirst: Bit
+  @Input var scansLast: Bit
   @Input var enable: Bit
   @Input(\Softmax.vector) var filled: Vec<SInt>
   @Input(\Softmax.lanes) var filledPresent: UInt
@@ -27,6 +33,7 @@ final class Softmax: Module {
   @Output var maximumIsReady: Bit
   @Output var factorIsReady: Bit
   @Output(\Softmax.bytes) var results: Vec<UInt>
+  @Reg(16) var maximum: SInt
   @Reg(\Softmax.sums) var sum: UInt
   var vector: Shape<Vec<SInt>> { .vec(lanes, .sint(16)) }
   var bytes: Shape<Vec<UInt>> { .vec(lanes, .uint(8)) }
@@ -42,25 +49,26 @@ final class Softmax: Module {
     let rowMaximum = instance(RowMaximum(lanes: lanes))
     rowMaximum.$enable <== enable
     rowMaximum.$valid <== fill
-    rowMaximum.$first <== first
-    rowMaximum.$last <== last
+    rowMaximum.$first <== fillsFirst
+    rowMaximum.$last <== fillsLast
     rowMaximum.$values <== filled
     rowMaximum.$present <== filledPresent
     maximumIsReady = rowMaximum.isReady
+    when(enable & take) { maximum = rowMaximum.maximum }
 
     let exponential = array(SoftmaxExponential(), [lanes])
     exponential.$enable <== enable
     exponential.$present <== exponential.spread(Vec((0..<lanes).map { present[$0] }), along: 0)
     exponential.$value <== exponential.spread(values, along: 0)
-    exponential.$maximum <== rowMaximum.maximum
+    exponential.$maximum <== maximum
 
     let pipe = Pipeline(in: self, enable: enable)
     let fine = exponential.fine.gathered()
     let terms = (0..<lanes).map { pipe.input(fine[$0], latency: SoftmaxExponential.latency) }
     let vectorSum = pipe.tree(terms, name: "terms") { $0 + $1 }
     let isValid = pipe.input(scan).aligned(with: vectorSum, reset: 0).value
-    let isLast = pipe.input(scan & last).aligned(with: vectorSum, reset: 0).value
-    let isFirst = pipe.input(first).aligned(with: vectorSum).value
+    let isLast = pipe.input(scan & scansLast).aligned(with: vectorSum, reset: 0).value
+    let isFirst = pipe.input(scansFirst).aligned(with: vectorSum).value
     when(enable & isValid) {
       sum = (mux(isFirst, 0, sum) + vectorSum.value).restricted(to: 0...(elements << 24))
     }

@@ -2,7 +2,7 @@
 /// counted, when nobody stalls.
 ///
 /// - Elementwise functions: a vector a cycle, 10 cycles from a vector to its result.
-/// - Softmax: a row takes three times its vectors and 13 + 2t cycles; normalisation twice and 9 + t, where t is half the
+/// - Softmax: a row takes twice its vectors and 12 + t cycles; normalisation its vectors and 10 + t, where t is half the
 ///   depth of a tree over the lanes, rounded down.
 ///
 /// - Parameters:
@@ -13,16 +13,19 @@ public func vectorProcessingCycles(
   switch function {
   case .identity, .silu, .gelu: rows * vectors + 10
   case .softmax, .normalisation, .normalisationSiLU:
-    rows * rowInterval(function, vectors: vectors, lanes: lanes) + (function == .softmax ? 19 : 17)
+    rows * rowInterval(function, vectors: vectors, lanes: lanes) + vectors
+      + (function == .softmax ? 21 + levels(lanes) : 17)
   }
 }
 
 /// Cycles from one row to the next.
 public func rowInterval(_ function: VectorFunctionModel, vectors: Int, lanes: Int) -> Int {
-  let tree = (Int.bitWidth - (lanes - 1).leadingZeroBitCount) / 2
-  return switch function {
+  switch function {
   case .identity, .silu, .gelu: vectors
-  case .softmax: 3 * vectors + 13 + 2 * tree
-  case .normalisation, .normalisationSiLU: 2 * vectors + 9 + tree
+  case .softmax: 2 * vectors + 12 + levels(lanes)
+  case .normalisation, .normalisationSiLU: vectors + 10 + levels(lanes)
   }
 }
+
+/// Registers in a tree over the lanes.
+private func levels(_ lanes: Int) -> Int { (Int.bitWidth - (lanes - 1).leadingZeroBitCount) / 2 }
