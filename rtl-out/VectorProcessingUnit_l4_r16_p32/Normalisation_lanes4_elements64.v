@@ -1,6 +1,6 @@
 // Normalisation_lanes4_elements64, written by Apus. Change the Swift source, not this file.
 // Parameters: lanes = 4, elements = 64
-// Content: fnv1a64 e48b2c6905cb9ab6
+// Content: fnv1a64 7b6b04ace7154274
 `default_nettype none
 
 module Normalisation_lanes4_elements64 (
@@ -28,11 +28,8 @@ module Normalisation_lanes4_elements64 (
   wire [17:0] root_factor;  // Normalisation.swift:53
   wire [4:0] root_shift;  // Normalisation.swift:53
   wire root_isReady;  // Normalisation.swift:53
-  reg signed [21:0] sum;  // Normalisation.swift:62
-  reg was_taken;  // Normalisation.swift:63
-  reg [17:0] factor;  // Normalisation.swift:64
-  reg [4:0] shift;  // Normalisation.swift:65
-  wire [63:0] lane_result;  // Normalisation.swift:67
+  reg signed [21:0] sum;  // Normalisation.swift:63
+  wire [63:0] lane_result;  // Normalisation.swift:65
   genvar i;
 
   RowMoments_lanes4_elements64 moments (  // Normalisation.swift:45
@@ -65,42 +62,22 @@ module Normalisation_lanes4_elements64 (
   assign factorIsReady = root_isReady;
 
   always @(posedge clk) begin
-    if (enable & take) begin  // Normalisation.swift:62
+    if (enable & take) begin  // Normalisation.swift:63
       sum <= moments_sum;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (rst) begin
-      was_taken <= 1'b0;
-    end else if (enable) begin  // Normalisation.swift:63
-      was_taken <= take;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (enable & was_taken) begin  // Normalisation.swift:64
-      factor <= root_factor;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (enable & was_taken) begin  // Normalisation.swift:65
-      shift <= root_shift;
     end
   end
 
   generate
     for (i = 0; i < 4; i = i + 1) begin : each_i
-      NormalisationLane_e64 lane (  // Normalisation.swift:67
+      NormalisationLane_e64 lane (  // Normalisation.swift:65
           .clk(clk),
           .rst(rst),
           .enable(enable),
           .value(values[i * 16 +: 16]),
           .count(count),
           .sum(sum),
-          .factor(factor),
-          .shift(shift),
+          .factor(root_factor),
+          .shift(root_shift),
           .gain(gains[i * 16 +: 16]),
           .offset(offsets[i * 16 +: 16]),
           .result(lane_result[i * 16 +: 16])

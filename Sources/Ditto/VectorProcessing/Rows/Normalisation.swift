@@ -4,8 +4,8 @@ import HDLLibrary
 /// LayerNorm or GroupNorm of a row, which is a token or a group of channels over all pixels, in two passes over it.
 ///
 /// - First pass (`fill`): the sums of the numbers and of their squares, then one over the root of the variance.
-///   `factorIsReady` follows the last vector; `take` holds them for the other pass, beside which the next row's first one
-///   may run.
+///   `factorIsReady` follows the last vector; `take` holds the sum for the other pass, which begins then and takes a vector
+///   an enabled cycle. The next row's first pass may begin beside it.
 /// - Second pass: normalised numbers, `NormalisationLane.latency` enabled cycles after theirs; a vector a cycle.
 ///
 /// At most (0.51 + |gain| * (0.13 + 0.025 * |z|)) / 1024 away from exact normalisation, where z is the normalised number
@@ -58,19 +58,17 @@ final class Normalisation: Module {
     root.$epsilon <== epsilon
     factorIsReady = root.isReady
 
-    // The lanes use the sum in the first cycle of a vector, the factor in the second.
+    // The next row's first vector changes the sum already; its factor comes when the last vector of this row has used the
+    // present one, because it follows that row's last vector by more cycles than the lanes need.
     let sum = registered(moments.sum, enable: enable & take, name: "sum")
-    let wasTaken = registered(take, reset: 0, enable: enable, name: "was_taken")
-    let factor = registered(root.factor, enable: enable & wasTaken, name: "factor")
-    let shift = registered(root.shift, enable: enable & wasTaken, name: "shift")
 
     let lane = array(NormalisationLane(elements: elements, shifts: root.shiftRange), [lanes])
     lane.$enable <== enable
     lane.$value <== lane.spread(values, along: 0)
     lane.$count <== count
     lane.$sum <== sum
-    lane.$factor <== factor
-    lane.$shift <== shift
+    lane.$factor <== root.factor
+    lane.$shift <== root.shift
     lane.$gain <== lane.spread(gains, along: 0)
     lane.$offset <== lane.spread(offsets, along: 0)
     results = lane.result.gathered()
