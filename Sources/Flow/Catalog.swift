@@ -20,6 +20,13 @@ public let catalog: [CatalogEntry] = [
   CatalogEntry(name: "ditto.array.small", summary: "8 x 16 processing elements") {
     ProcessingElementArray(rows: 8, columns: 16)
   },
+  CatalogEntry(name: "ditto.vpu.tiny", summary: "vector processing unit of 4 lanes, rows of 64 elements") {
+    VectorProcessingUnit(.tiny)
+  },
+  CatalogEntry(name: "ditto.vpu.small", summary: "vector processing unit of 16 lanes, rows of 4,096 elements") {
+    VectorProcessingUnit(.small)
+  },
+  CatalogEntry(name: "ditto.defo", summary: "Defo unit of 512 layers") { DefoUnit(.paper) },
 ]
 
 /// The design of this name.

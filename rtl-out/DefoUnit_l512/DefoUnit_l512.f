@@ -1,0 +1,1 @@
+DefoUnit_l512.v

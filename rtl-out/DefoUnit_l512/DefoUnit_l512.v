@@ -1,0 +1,133 @@
+// DefoUnit_l512, written by Apus. Change the Swift source, not this file.
+// Parameters: configuration = l512
+// Content: fnv1a64 79a6f889df245b03
+`default_nettype none
+
+module DefoUnit_l512 (
+    input  wire        clk,
+    input  wire        rst,
+    input  wire        starts,  // DefoUnit.swift:17
+    input  wire        finishes,  // DefoUnit.swift:18
+    input  wire [8:0]  layer,  // DefoUnit.swift:19
+    input  wire [1:0]  phase,  // DefoUnit.swift:20
+    input  wire        fallsBackToSpatial,  // DefoUnit.swift:22
+    output reg  [1:0]  mode,  // DefoUnit.swift:23
+    output wire [15:0] cycles,  // DefoUnit.swift:25
+    input  wire [8:0]  inspected,  // DefoUnit.swift:27
+    output wire [15:0] originalCycles,  // DefoUnit.swift:28
+    output wire [15:0] differenceCycles,  // DefoUnit.swift:29
+    output wire        usesDifferences  // DefoUnit.swift:30
+);
+
+  reg isRunning;  // DefoUnit.swift:32
+  reg [15:0] count;  // DefoUnit.swift:33
+  reg [1:0] presentStep;  // DefoUnit.swift:34
+  reg [15:0] original;  // DefoUnit.swift:61
+  reg decision;  // DefoUnit.swift:62
+  reg [15:0] inspected_original;  // DefoUnit.swift:80
+  reg [15:0] inspected_difference;  // DefoUnit.swift:81
+  reg inspected_decision;  // DefoUnit.swift:82
+  reg [15:0] originals [0:511];  // DefoUnit.swift:43
+  reg [15:0] differences [0:511];  // DefoUnit.swift:44
+  reg decisions [0:511];  // DefoUnit.swift:45
+
+  always @(posedge clk) begin
+    if (rst) begin
+      isRunning <= 1'b0;
+    end else if (starts) begin  // DefoUnit.swift:50
+      isRunning <= 1'b1;
+    end else if (isRunning) begin  // DefoUnit.swift:54
+      if (finishes) begin  // DefoUnit.swift:56
+        isRunning <= 1'b0;
+      end
+    end
+  end
+
+  wire [15:0] counted = (count == 16'd65535) ? 16'd65535 : count + 16'd1;
+  always @(posedge clk) begin
+    if (rst) begin
+      count <= 16'd0;
+    end else if (starts) begin  // DefoUnit.swift:50
+      count <= 16'd0;
+    end else if (isRunning) begin  // DefoUnit.swift:54
+      count <= counted;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      presentStep <= 2'd0;
+    end else if (starts) begin  // DefoUnit.swift:50
+      presentStep <= phase;
+    end
+  end
+
+  assign cycles = count;
+
+  always @(posedge clk) begin
+    if (starts) begin
+      original <= originals[layer];
+    end
+    inspected_original <= originals[inspected];
+    if (isRunning & finishes) begin  // DefoUnit.swift:63
+      if (phase == 2'd0) begin  // DefoUnit.swift:64
+        originals[layer] <= counted;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    inspected_difference <= differences[inspected];
+    if (isRunning & finishes) begin  // DefoUnit.swift:63
+      if (phase == 2'd1) begin  // DefoUnit.swift:65
+        differences[layer] <= counted;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (starts) begin
+      decision <= decisions[layer];
+    end
+    inspected_decision <= decisions[inspected];
+    if (isRunning & finishes) begin  // DefoUnit.swift:63
+      if (phase == 2'd1) begin  // DefoUnit.swift:65
+        decisions[layer] <= original > counted;
+      end
+    end
+  end
+
+  always @(*) begin
+    case (presentStep)  // DefoUnit.swift:72
+      2'd0: mode = 2'd0;  // first
+      2'd1: mode = 2'd1;  // second
+      default: mode = decision ? 2'd1 : fallsBackToSpatial ? 2'd2 : 2'd0;  // later
+    endcase
+  end
+
+  assign originalCycles = inspected_original;
+  assign differenceCycles = inspected_difference;
+  assign usesDifferences = inspected_decision;
+
+`ifdef FORMAL
+
+  // a layer ends before the next one begins
+  always @(posedge clk) begin
+    if (!rst) begin
+      assume (!(isRunning & starts));  // DefoUnit.swift:83
+    end
+  end
+`elsif SIMULATION_CHECKS
+
+  // a layer ends before the next one begins
+  always @(posedge clk) begin
+    if (!rst) begin
+      if (isRunning & starts) begin  // DefoUnit.swift:83
+        $display("APUS_CHECK assume 0 %m");
+      end
+    end
+  end
+`endif
+endmodule
+
+`default_nettype wire
