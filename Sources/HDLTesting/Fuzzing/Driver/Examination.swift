@@ -104,7 +104,7 @@ struct Examination {
       traces = try batch.verilatorTraces(cache: cache)
       forgetModels()
     case .icarus:
-      traces = try batch.icarusTraces(batch.allFiles.map(PowerUp.apply), in: work)
+      traces = try batch.icarusTraces(batch.allFiles.map { PowerUp.apply(to: $0, isSimulated: true) }, in: work)
     case .yosys:
       traces = try batch.icarusTraces([batch.synthesized(in: work)], in: work)
     case .verilatorLint, .icarusLint, .yosysLint:

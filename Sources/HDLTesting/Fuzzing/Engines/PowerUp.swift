@@ -1,8 +1,9 @@
 import HDLVerilog
 
-/// Registers start at 0 in our engines and in Verilator, but unknown under Icarus. For the comparison they get that
-/// value: one time unit after the start, when everything that waits for changes is waiting.
+/// Registers start at 0 in our engines and in Verilator, but unknown under Icarus and Yosys. For the comparison they get
+/// that value: in simulation one time unit after the start, when everything that waits for changes is waiting.
 struct PowerUp {
+  private let delay: String?
   private var registers: [Substring] = []
   /// The last index of each `reg` that is an array.
   private var arrays: [Substring: Substring] = [:]
@@ -10,14 +11,17 @@ struct PowerUp {
   private var initialized: Set<Substring> = []
   private var isInInitialBlock = false
 
+  private init(delay: String?) { self.delay = delay }
+
   /// The file with a start value for everything that a nonblocking assignment drives.
-  static func apply(to file: VerilogOutput.File) -> VerilogOutput.File {
-    var state = PowerUp()
+  static func apply(to file: VerilogOutput.File, isSimulated: Bool) -> VerilogOutput.File {
+    let start = PowerUp(delay: isSimulated ? "    #1;" : nil)
+    var state = start
     var lines: [String] = []
     for line in file.text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("endmodule") {
         lines += state.initialBlock
-        state = PowerUp()
+        state = start
       } else {
         state.read(line)
       }
@@ -52,6 +56,6 @@ struct PowerUp {
         ?? "    \(name) = 0;"
     }
     if lines.isEmpty { return [] }
-    return ["  integer power_up;", "  initial begin", "    #1;"] + lines + ["  end"]
+    return ["  integer power_up;", "  initial begin"] + [delay].compactMap { $0 } + lines + ["  end"]
   }
 }
