@@ -14,7 +14,7 @@ private let bufferSizes = try! FrameBufferConfiguration(banks: 3, entries: 6)
 final class RecoveryPath: Module {
   @Input(.stream(TokenDecision(tableSizes).shape)) var decisions: Stream<TokenDecision>
   @Input var finish: Bit
-  @Input var release: Bit
+  @Input var retire: Bit
   @Input(.stream(RecoveryCommand(tableSizes).shape)) var command: Stream<RecoveryCommand>
   @Output var done: Bit
   @Input(.flow(.pair(.uint(0...5), .vec(3, .sint(8))))) var write: Flow<Pair<HDL.UInt, Vec<SInt>>>
@@ -23,12 +23,12 @@ final class RecoveryPath: Module {
   @Output(.vec(3, .sint(8))) var drained: Vec<SInt>
 
   override func body() {
-    let table = instance(TokenTable(tableSizes), "table")
+    let table = instance(TokenTable(tableSizes), "tables")
     let engine = instance(RecoveryEngine(table: tableSizes, buffers: bufferSizes), "engine")
-    let buffers = instance(FrameBuffers(bufferSizes), "buffers")
+    let buffers = instance(FrameBuffers(bufferSizes), "frames")
     table.$decisions <== decisions
     table.$finish <== finish
-    table.$release <== release
+    table.$retire <== retire
     table.$frame <== 0
     table.$informativePosition <== 0
     table.$otherPosition <== engine.position
@@ -85,9 +85,9 @@ final class RecoveryPath: Module {
         #expect(read(.init(rawValue: half)!, sim) == expected[half], "seed \(seed), number \(number)")
         #expect(read(.init(rawValue: 2 + half)!, sim) == references[half], "seed \(seed), number \(number)")
       }
-      sim.release = true
+      sim.retire = true
       sim.step()
-      sim.release = false
+      sim.retire = false
     }
     #expect(sim.failures.isEmpty)
   }

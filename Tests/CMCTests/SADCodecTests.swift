@@ -1,4 +1,7 @@
 import CMC
+import Foundation
+import HDL
+import HDLVerilog
 import HDLSimulation
 import HDLTesting
 import HDLVerilator
@@ -16,7 +19,7 @@ import Testing
     let isSigned = int(0...1) == 1
     let dimension = int(1...(isNarrow ? 8 : 16))
     let spread = [0, 1, 3, 255][int(0...3)]
-    func token() -> [Int] { (0..<dimension).map { _ in int(0...spread) - (isSigned ? spread / 2 : 0) } }
+    func token() -> [Int] { (0..<dimension).map { _ in int(0...spread) - (isSigned ? (spread + 1) / 2 : 0) } }
     let isMacroblock = int(0...4) == 0
     let isWindowed = !isMacroblock && int(0...2) > 0
     let columns = int(1...5)
@@ -52,5 +55,12 @@ import Testing
       #expect(paused.matches == steady.matches, "seed \(seed), search \(number) with pauses")
     }
     #expect(bench.simulation.failures.isEmpty)
+  }
+
+  @Test func verilogToLookAt() throws {
+    for m in [SADCodec(Self.tiny)] {
+      let out = try emitVerilog(elaborate(m).design, options: VerilogOptions(arrayStyle: .loops, sourceLocators: false))
+      try out.combined.write(toFile: "/tmp/wt/cmc-look-\(out.top).v", atomically: true, encoding: .utf8)
+    }
   }
 }

@@ -42,9 +42,9 @@ import Testing
       sim.settle()
       #expect(sim.decisions.ready == (number + 1 == segments.count))
       read(segment, from: sim)
-      sim.release = true
+      sim.retire = true
       sim.step()
-      sim.release = false
+      sim.retire = false
     }
     sim.settle()
     #expect(!sim.readable)

@@ -71,7 +71,7 @@ extension SADCodec {
     let endsGroup = ((loadSlot == lastSlot) | endsFrame | (job.windowed & endsRow)).named()
     let memories = writeTokens(isLastPass)
     let group = describeGroup(endsJob)
-    let groups = (0..<2).map { reg(group.shape, reset: 0, name: "group_\($0)") }
+    let groups = (0..<2).map { reg(group.shape, name: "group_\($0)") }
     when(tokens.fire) {
       loadPass = next(loadPass, configuration.maximumPasses)
       when(isLastPass) {
@@ -159,7 +159,9 @@ extension SADCodec {
     element.$isSigned <== job.signedElements
     element.$index <== element.index(0)
     element.$lastIndex <== mux(isLastPass, finalElement, UInt(configuration.passElements - 1))
-    return element.stored.gathered().packed
+    let stored = wire(.uint(8 * configuration.passElements), name: "\(name)s")
+    stored <== element.stored.gathered().packed
+    return stored
   }
 
   /// One more; the last number is followed by 0.

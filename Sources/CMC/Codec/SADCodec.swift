@@ -30,7 +30,7 @@ public final class SADCodec: Module {
   @Output public var searching: Bit
 
   @Reg(reset: false) var active: Bit
-  @Reg(\SADCodec.commandShape, reset: 0) var job: SearchCommand
+  @Reg(\SADCodec.commandShape) var job: SearchCommand
   /// The number of passes less one, and the last element of the last pass.
   @Reg(\SADCodec.passNumbers, reset: 0) var finalPass: UInt
   @Reg(\SADCodec.elementNumbers, reset: 0) var finalElement: UInt

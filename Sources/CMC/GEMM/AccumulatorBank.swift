@@ -31,9 +31,9 @@ final class AccumulatorBank: Module {
     let words = memory(entryCount, of: .sint(32), name: "words")
     let stored = words.read(readEntry, enable: read, name: "stored")
     let old = mux(first, bias, mux(forward, latest, stored)).named()
-    let new = (old &+ partial).named()
-    when(write) { words[writeEntry] = new }
-    latest = new
+    let updated = (old &+ partial).named()
+    when(write) { words[writeEntry] = updated }
+    latest = updated
     sum = latest
   }
 }

@@ -2,11 +2,11 @@ import HDL
 import HDLLibrary
 
 /// What belongs to the output feature of one PE row, and what will belong to the next one. `bias`, `multiplier` and
-/// `shift` are one, two and three cycles behind `use`, where a slice that began with `use` needs them.
+/// `shift` are one, two and three cycles behind `takeOver`, where a slice that began with `takeOver` needs them.
 final class RowParameterStore: Module {
-  @Input(.bundle(RowParameters())) var next: RowParameters
+  @Input(.bundle(RowParameters())) var upcoming: RowParameters
   @Input var load: Bit
-  @Input var use: Bit
+  @Input var takeOver: Bit
   @Output(32) var bias: SInt
   @Output(16) var multiplier: UInt
   @Output(5) var shift: UInt
@@ -18,8 +18,8 @@ final class RowParameterStore: Module {
   @Reg(5) var latestShift: UInt
 
   override func body() {
-    when(load) { loaded = next }
-    when(use) { held = loaded }
+    when(load) { loaded = upcoming }
+    when(takeOver) { held = loaded }
     bias = held.bias
     laterMultiplier = held.multiplier
     multiplier = laterMultiplier
@@ -61,10 +61,10 @@ extension GEMMEngine {
       when(parameterRow == UInt(configuration.rows - 1)) { parametersLoaded = true }
     }
     let loads = Vec((0..<configuration.rows).map { parameters.fire & (parameterRow == UInt($0)) }, .bit)
-    let rows = array(RowParameterStore(), [configuration.rows], name: "parameter")
+    let rows = array(RowParameterStore(), [configuration.rows], name: "rowParameter")
     rows.$load <== rows.spread(loads, along: 0)
-    rows.$next <== parameters.payload
-    rows.$use <== used
+    rows.$upcoming <== parameters.payload
+    rows.$takeOver <== used
     return rows
   }
 

@@ -54,7 +54,7 @@ public final class RecoveryEngine: Module {
 
   @Reg(reset: false) var running: Bit
   @Reg(\RecoveryEngine.commandShape, reset: 0) var job: RecoveryCommand
-  @Reg(\RecoveryEngine.counts, reset: 0) var next: UInt
+  @Reg(\RecoveryEngine.counts, reset: 0) var following: UInt
   @Reg(\RecoveryEngine.counts, reset: 0) var remaining: UInt
 
   var commandShape: Shape<RecoveryCommand> { RecoveryCommand(table).shape }
@@ -82,13 +82,13 @@ public final class RecoveryEngine: Module {
     let begins = command.fire
     let hasFirst = (begins & (command.payload.count != 0)).named()
     let issues = (hasFirst | running).named()
-    let at = mux(running, next, command.payload.start).named()
+    let at = mux(running, following, command.payload.start).named()
     let left = mux(running, remaining, command.payload.count).named()
     position = at.restricted(to: 0...(table.entries - 1))
     let endsCommand = (issues & (left == 1)).named()
     when(begins) { job = command.payload }
     when(issues) {
-      next = (at + 1).restricted(to: 0...table.entries)
+      following = (at + 1).restricted(to: 0...table.entries)
       remaining = (left &- 1).restricted(to: 0...table.entries)
       running = left != 1
     }

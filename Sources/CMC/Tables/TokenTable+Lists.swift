@@ -21,10 +21,10 @@ extension TokenTable {
     }
     let decided = decisions.payload.frame
     let position = mux(writeHalf, levels[1], levels[0]).restricted(to: 0...(configuration.entries - 1))
-      .named("\(name)Position")
+      .named("\(name)Next")
     let length = mux(writeHalf, lengths[1][decided], lengths[0][decided]).named("\(name)Length")
     for half in 0..<2 {
-      when(release & (half == 0 ? !readHalf : readHalf)) {
+      when(retire & (half == 0 ? !readHalf : readHalf)) {
         levels[half] <== 0
         lengths[half] <== Vec((0..<configuration.frames).map { _ in UInt(0) }, frameCounts)
       }
@@ -57,11 +57,11 @@ extension TokenTable {
 
   /// By place. Every place is written for every segment, so that nothing has to be cleared.
   func storeMap(_ fires: Bit) {
-    let map = memory(2 * configuration.entries, of: decision, name: "map")
+    let places = memory(2 * configuration.entries, of: decision, name: "decided")
     when(fires) {
-      map[address(writeHalf, number(decisions.payload.frame, decisions.payload.token))] = decisions.payload
+      places[address(writeHalf, number(decisions.payload.frame, decisions.payload.token))] = decisions.payload
     }
-    found = map.read(address(readHalf, number(lookup.frame, lookup.token)), name: "mapRead")
+    found = places.read(address(readHalf, number(lookup.frame, lookup.token)), name: "mapRead")
   }
 
   private func address(_ half: Bit, _ position: UInt) -> UInt {

@@ -47,7 +47,7 @@ public struct TokenDecision: Bundle {
 ///   whether the token is informative, and its j.
 /// - For each frame both lists have a first position and a count; decisions come frame by frame.
 ///
-/// A decision a cycle; `finish` hands the half over to the readers, `release` gives it back. Reads take one cycle.
+/// A decision a cycle; `finish` hands the half over to the readers, `retire` gives it back. Reads take one cycle.
 /// Both take effect on the halves after the cycle in which they are 1; `decisions` must not move in the cycle of `finish`.
 public final class TokenTable: Module {
   public let configuration: TokenTableConfiguration
@@ -60,7 +60,7 @@ public final class TokenTable: Module {
   /// Whether there is a complete segment to read.
   @Output public var readable: Bit
   /// The reader needs the segment no longer.
-  @Input public var release: Bit
+  @Input public var retire: Bit
   /// Of all frames together.
   @Output(\TokenTable.counts) public var informativeCount: UInt
   @Output(\TokenTable.counts) public var otherCount: UInt
@@ -102,12 +102,12 @@ public final class TokenTable: Module {
     readable = full != 0
     let filled = (full | mux(writeHalf, UInt(2, width: 2), UInt(1, width: 2))).named()
     let handed = mux(finish, filled, full)
-    full = handed & ~mux(release, mux(readHalf, UInt(2, width: 2), UInt(1, width: 2)), UInt(0, width: 2))
+    full = handed & ~mux(retire, mux(readHalf, UInt(2, width: 2), UInt(1, width: 2)), UInt(0, width: 2))
     when(finish) { writeHalf = !writeHalf }
-    when(release) { readHalf = !readHalf }
+    when(retire) { readHalf = !readHalf }
     assume(!finish | (full != 3), "a segment is finished while there is a half to fill")
     assume(!finish | !fires, "no decision moves in the cycle that finishes its segment")
-    assume(!release | (full != 0), "a segment is released that was readable")
+    assume(!retire | (full != 0), "a segment is retired that was readable")
 
     let informative = list("informative", fires & taken.informative)
     let others = list("other", fires & !taken.informative)

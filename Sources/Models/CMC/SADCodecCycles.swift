@@ -166,7 +166,8 @@ public struct SADCodecCycles: Hashable, Sendable {
     }
 
     private mutating func skip() {
-      guard inFlight == 0, results == 0 else { return }
+      let isStarting = !issuing && referenceWords == 0 && loaded > searched
+      guard inFlight == 0, results == 0, !isStarting else { return }
       var cycles = Int.max
       if issuing { cycles = min(cycles, comparisons - 1) }
       if isLoading { cycles = min(cycles, loadWords - 1) }
