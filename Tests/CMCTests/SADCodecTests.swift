@@ -1,7 +1,4 @@
 import CMC
-import Foundation
-import HDL
-import HDLVerilog
 import HDLSimulation
 import HDLTesting
 import HDLVerilator
@@ -44,7 +41,7 @@ import Testing
     var random = SplitMix64(seed: seed)
     let bench = try CodecBench(Self.tiny, engine)
     let cycles = SADCodecCycles(groups: 4, groupWidth: 2, candidates: 2)
-    for number in 0..<120 {
+    for number in 0..<150 {
       let job = job(&random)
       let steady = bench.run(job)
       #expect(steady.matches == job.expected(limit: 1023), "seed \(seed), search \(number): \(job)")
@@ -57,10 +54,30 @@ import Testing
     #expect(bench.simulation.failures.isEmpty)
   }
 
-  @Test func verilogToLookAt() throws {
-    for m in [SADCodec(Self.tiny)] {
-      let out = try emitVerilog(elaborate(m).design, options: VerilogOptions(arrayStyle: .loops, sourceLocators: false))
-      try out.combined.write(toFile: "/tmp/wt/cmc-look-\(out.top).v", atomically: true, encoding: .utf8)
+  /// Nothing and all informative, one token, ties, a threshold of 0 and the greatest, and a sum that saturates.
+  @Test(arguments: [Engine.interpreter, .verilator])
+  func cornerCases(engine: Engine) throws {
+    let bench = try CodecBench(Self.tiny, engine)
+    let copies = [[1, 2, 3], [4, 5, 6], [1, 2, 3]]
+    func informative(_ job: CodecJob) -> [Bool] {
+      let outcome = bench.run(job)
+      #expect(outcome.matches == job.expected(limit: 1023))
+      return outcome.matches.map(\.informative)
     }
+    // An exact copy is not informative even with a threshold of 0, and of two equal references the first one is named.
+    let same = CodecJob(references: copies, frames: [copies])
+    #expect(informative(same) == [false, false, false])
+    #expect(bench.run(same).matches.map(\.reference) == [0, 1, 0])
+    let other = CodecJob(references: copies, frames: [copies.map { $0.map { $0 + 1 } }])
+    #expect(informative(other) == [true, true, true])
+    var tolerant = other
+    tolerant.threshold = 3
+    #expect(informative(tolerant) == [false, false, false])
+    // Saturated sums do not exceed the greatest threshold.
+    let far = CodecJob(
+      references: [[Int](repeating: 0, count: 16)], frames: [[[Int](repeating: 255, count: 16)]], threshold: 1023)
+    #expect(informative(far) == [false])
+    #expect(bench.run(far).matches[0].sad == 1023)
+    #expect(informative(CodecJob(references: [[7]], frames: [[[9]]])) == [true])
   }
 }
