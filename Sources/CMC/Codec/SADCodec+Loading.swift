@@ -40,11 +40,11 @@ struct TokenGroup: Bundle {
 
 extension SADCodec {
   /// Fills the I frame's memory.
-  func loadReferences() -> Mem<UInt> {
+  func loadReferences(_ finalPass: UInt, _ finalElement: UInt) -> Mem<UInt> {
     let memory = memory(configuration.referenceWords, of: .uint(8 * configuration.passElements), name: "referenceWords")
     references.ready = active & !referencesLoaded
     let isLastPass = (referencePass == finalPass).named("isLastReferencePass")
-    let word = padded(references.payload, isLastPass, "referenceElement")
+    let word = padded(references.payload, mux(isLastPass, finalElement, lastElement), "referenceElement")
     when(references.fire) {
       memory[referenceAddress(referencePass, referenceToken)] = word
       when(isLastPass) {
@@ -60,7 +60,9 @@ extension SADCodec {
 
   /// Fills one of the two banks of P tokens while the other is searched. A group ends when all places are taken, at the
   /// end of a frame, and in windowed search at the end of a row, so that all its windows have the same rows.
-  func loadTokens(_ full: [Bit]) -> (memories: [Mem<UInt>], groups: [TokenGroup]) {
+  func loadTokens(
+    _ full: [Bit], _ finalPass: UInt, _ finalElement: UInt
+  ) -> (memories: [Mem<UInt>], groups: [TokenGroup]) {
     tokens.ready = active & !tokensLoaded & !mux(loadBank, full[1], full[0])
     let isLastPass = (loadPass == finalPass).named("isLastLoadPass")
     let frameTokens = mux(loadFrame == job.frames &- 1, job.lastTokens, job.tokens)
@@ -69,7 +71,7 @@ extension SADCodec {
     let endsJob = (endsFrame & (loadFrame == job.frames &- 1)).named()
     let lastSlot = mux(job.narrow, UInt(configuration.groups - 1), UInt(configuration.candidates - 1))
     let endsGroup = ((loadSlot == lastSlot) | endsFrame | (job.windowed & endsRow)).named()
-    let memories = writeTokens(isLastPass)
+    let memories = writeTokens(mux(isLastPass, finalElement, lastElement))
     let group = describeGroup(endsJob)
     let groups = (0..<2).map { reg(group.shape, name: "group_\($0)") }
     when(tokens.fire) {
@@ -109,8 +111,8 @@ extension SADCodec {
   }
 
   /// A memory for each token of wide mode, with a word for each bank and pass. In narrow mode its parts hold a token each.
-  private func writeTokens(_ isLastPass: Bit) -> [Mem<UInt>] {
-    let word = padded(tokens.payload, isLastPass, "tokenElement")
+  private func writeTokens(_ lastIndex: UInt) -> [Mem<UInt>] {
+    let word = padded(tokens.payload, lastIndex, "tokenElement")
     let group = word[0...(8 * configuration.groupWidth - 1)]
     let data = mux(job.narrow, group.replicated(configuration.subgroups), word).named("tokenWord")
     let address = (loadBank.unsigned * UInt(configuration.maximumPasses) + loadPass).named("loadAddress")
@@ -153,16 +155,19 @@ extension SADCodec {
   }
 
   /// The word with zeros beyond the token's end.
-  private func padded(_ word: Vec<UInt>, _ isLastPass: Bit, _ name: String) -> UInt {
+  private func padded(_ word: Vec<UInt>, _ lastIndex: UInt, _ name: String) -> UInt {
     let element = array(TokenElement(of: configuration.passElements), [configuration.passElements], name: name)
     element.$element <== element.spread(word)
     element.$isSigned <== job.signedElements
     element.$index <== element.index(0)
-    element.$lastIndex <== mux(isLastPass, finalElement, UInt(configuration.passElements - 1))
+    element.$lastIndex <== lastIndex
     let stored = wire(.uint(8 * configuration.passElements), name: "\(name)s")
     stored <== element.stored.gathered().packed
     return stored
   }
+
+  /// The last element of every pass but the last one.
+  private var lastElement: UInt { UInt(configuration.passElements - 1) }
 
   /// One more; the last number is followed by 0.
   func next(_ number: UInt, _ count: Int) -> UInt {

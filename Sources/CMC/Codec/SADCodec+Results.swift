@@ -4,14 +4,22 @@ import HDLLibrary
 extension SADCodec {
   /// Compares, accumulates and ranks, five stages behind the issue; then hands out the results of a group one by one.
   func deliver(_ issue: SearchTag, reference: UInt, held: [UInt], _ advance: Bit) {
-    var tags: [SearchTag] = [issue]
-    var valids: [Bit] = [issuing]
-    for stage in 1...5 {
-      tags.append(registered(tags[stage - 1], enable: advance, name: "tag_\(stage)"))
-      valids.append(registered(valids[stage - 1], reset: 0, enable: advance, name: "valid_\(stage)"))
-    }
-    let tracker = track(compare(reference, held, advance), tags, valids, advance)
-    output(tracker, tags[5], valids[5], advance)
+    let pipe = Pipeline(in: self, enable: advance)
+    let isRanked = pipe.input((issuing & issue.lastPass).named("completesCandidate"))
+    let isComplete = pipe.input((issuing & issue.completes).named("completesSearch"))
+    let tracker = track(compare(reference, held, advance), issue, pipe, isRanked.registered(4, reset: 0).value, advance)
+    let group = FinishedGroup(
+      count: pipe.input(issue.count).registered(5).value, frame: pipe.input(issue.frame).registered(5).value,
+      token: pipe.input(issue.token).registered(5).value, isLast: pipe.input(issue.lastGroup).registered(5).value)
+    output(tracker, group, isComplete.registered(5, reset: 0).value, advance)
+  }
+
+  /// The group whose last comparison has been ranked.
+  private struct FinishedGroup {
+    var count: UInt
+    var frame: UInt
+    var token: UInt
+    var isLast: Bit
   }
 
   /// The sums of all lane groups, two cycles behind the words.
@@ -33,7 +41,7 @@ extension SADCodec {
 
   /// A tracker for each token that can be held. In wide mode the first ones have the sums of several lane groups.
   private func track(
-    _ sums: Vec<UInt>, _ tags: [SearchTag], _ valids: [Bit], _ advance: Bit
+    _ sums: Vec<UInt>, _ issue: SearchTag, _ pipe: Pipeline, _ isRanked: Bit, _ advance: Bit
   ) -> ModuleArray<SADTracker> {
     let subgroups = configuration.subgroups
     let partials = (0..<configuration.groups).map { slot in
@@ -44,20 +52,20 @@ extension SADCodec {
     let tracker = array(SADTracker(configuration), [configuration.groups], name: "tracker")
     tracker.$enable <== advance
     tracker.$partial <== tracker.spread(Vec(partials, .uint(0...(255 * configuration.passElements))))
-    tracker.$firstPass <== tags[3].firstPass
-    tracker.$compare <== valids[4] & tags[4].lastPass
-    tracker.$firstCandidate <== tags[4].firstCandidate
+    tracker.$firstPass <== pipe.input(issue.firstPass).registered(3).value
+    tracker.$compare <== isRanked
+    tracker.$firstCandidate <== pipe.input(issue.firstCandidate).registered(4).value
     tracker.$slot <== tracker.index(0)
-    tracker.$count <== tags[4].count
+    tracker.$count <== pipe.input(issue.count).registered(4).value
     tracker.$windowed <== job.windowed
-    tracker.$offset <== tags[4].offset
+    tracker.$offset <== pipe.input(issue.offset).registered(4).value
     tracker.$radius <== job.radius
-    tracker.$identifier <== tags[4].identifier
+    tracker.$identifier <== pipe.input(issue.identifier).registered(4).value
     return tracker
   }
 
   /// The results of a group wait here while the next group is searched; the search waits for them only if it is shorter.
-  private func output(_ tracker: ModuleArray<SADTracker>, _ tag: SearchTag, _ valid: Bit, _ advance: Bit) {
+  private func output(_ tracker: ModuleArray<SADTracker>, _ group: FinishedGroup, _ isComplete: Bit, _ advance: Bit) {
     let occupied = reg(.bit, reset: 0, name: "occupied")
     let sums = reg(.vec(configuration.groups, .uint(configuration.sadWidth)), name: "resultSums")
     let candidates = reg(.vec(configuration.groups, .uint(configuration.identifierWidth)), name: "resultCandidates")
@@ -67,7 +75,6 @@ extension SADCodec {
     let isLastGroup = reg(.bit, name: "resultIsLast")
     let slot = reg(slotNumbers, reset: 0, name: "resultSlot")
 
-    let isComplete = (valid & tag.lastPass & tag.lastCandidate & (tag.lastGroup | !job.macroblock)).named()
     advance <== !(isComplete & occupied)
     let nearest = nearestOfAll(tracker)
     when(isComplete & !occupied) {
@@ -75,10 +82,10 @@ extension SADCodec {
       slot <== 0
       sums <== tracker.best.gathered()
       candidates <== tracker.bestIdentifier.gathered()
-      count <== tag.count
-      frame <== tag.frame
-      token <== tag.token
-      isLastGroup <== tag.lastGroup
+      count <== group.count
+      frame <== group.frame
+      token <== group.token
+      isLastGroup <== group.isLast
       when(job.macroblock) {
         sums[0] <== nearest.sum
         candidates[0] <== 0

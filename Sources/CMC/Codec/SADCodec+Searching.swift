@@ -2,41 +2,25 @@ import HDL
 import HDLLibrary
 
 /// What travels with a comparison through the pipeline.
-struct SearchTag: Bundle {
-  @Field var firstPass: Bit
-  @Field var lastPass: Bit
-  /// The first candidate of a search, and the last one of a group.
-  @Field var firstCandidate: Bit
-  @Field var lastCandidate: Bit
-  @Field(1) var identifier: UInt
-  @Field(1) var offset: UInt
+struct SearchTag {
+  var firstPass: Bit
+  var lastPass: Bit
+  /// Whether it is the first candidate of a search.
+  var firstCandidate: Bit
+  /// Whether results follow from it.
+  var completes: Bit
+  var identifier: UInt
+  var offset: UInt
   /// Of the group: tokens held, frame, first token, whether it is the last one.
-  @Field(1) var count: UInt
-  @Field(1) var frame: UInt
-  @Field(1) var token: UInt
-  @Field var lastGroup: Bit
-  private let configuration: SADCodecConfiguration?
-
-  init(_ configuration: SADCodecConfiguration) { self.init(configuration: configuration) }
-  init() { self.init(configuration: nil) }
-
-  private init(configuration: SADCodecConfiguration?) {
-    self.configuration = configuration
-    let tokens = configuration?.maximumTokens ?? 2
-    _identifier = Field(.uint(configuration?.identifierWidth ?? 2))
-    _offset = Field(.uint(0...(2 * tokens - 1)))
-    _count = Field(.uint(1...(configuration?.groups ?? 2)))
-    _frame = Field(.uint(0...((configuration?.maximumFrames ?? 2) - 1)))
-    _token = Field(.uint(0...(tokens - 1)))
-  }
-
-  func blank() -> Self { Self(configuration: configuration) }
-  var shapeName: String { "SearchTag_\(configuration?.parameterText ?? "")" }
+  var count: UInt
+  var frame: UInt
+  var token: UInt
+  var lastGroup: Bit
 }
 
 extension SADCodec {
   /// Steps through the candidates of the groups, passes innermost, a comparison a cycle without a gap between groups.
-  func search(_ full: [Bit], _ groups: [TokenGroup], _ advance: Bit) -> SearchTag {
+  func search(_ full: [Bit], _ groups: [TokenGroup], _ finalPass: UInt, _ advance: Bit) -> SearchTag {
     let group = mux(searchBank, groups[1], groups[0])
     let endsCandidate = (searchPass == finalPass).named()
     let endsRow = (candidateColumn == group.width).named("endsCandidateRow")
@@ -74,19 +58,17 @@ extension SADCodec {
 
     let isFirst = (candidateColumn == 0) & (candidateRow == 0)
     let isFirstGroup = (group.frame == 0) & (group.token == 0)
-    let tag = SearchTag(configuration)
-    tag.firstPass = searchPass == 0
-    tag.lastPass = endsCandidate
-    tag.firstCandidate = isFirst & (isFirstGroup | !job.macroblock)
-    tag.lastCandidate = endsRow & (candidateRow == group.height)
     let place = concatenate(
       group.frame.extended(to: configuration.frameWidth), group.token.extended(to: configuration.tokenWidth))
-    tag.identifier = mux(job.macroblock, place, candidate.extended(to: configuration.identifierWidth))
-    tag.offset = (candidateColumn + group.offset).restricted(to: 0...(2 * configuration.maximumTokens - 1))
-    tag.count = group.count
-    tag.frame = group.frame
-    tag.token = group.token
-    tag.lastGroup = group.last
-    return tag
+    return SearchTag(
+      firstPass: (searchPass == 0).named("isFirstPass"), lastPass: endsCandidate,
+      firstCandidate: (isFirst & (isFirstGroup | !job.macroblock)).named("isFirstCandidate"),
+      completes: endsSearch & (group.last | !job.macroblock),
+      identifier: mux(job.macroblock, place, candidate.extended(to: configuration.identifierWidth))
+        .named("identifier"),
+      offset: (candidateColumn + group.offset).restricted(to: 0...(2 * configuration.maximumTokens - 1))
+        .named("offset"),
+      count: group.count.named("heldCount"), frame: group.frame.named("heldFrame"),
+      token: group.token.named("heldToken"), lastGroup: group.last.named("isLastGroup"))
   }
 }

@@ -31,9 +31,6 @@ public final class SADCodec: Module {
 
   @Reg(reset: false) var active: Bit
   @Reg(\SADCodec.commandShape) var job: SearchCommand
-  /// The number of passes less one, and the last element of the last pass.
-  @Reg(\SADCodec.passNumbers, reset: 0) var finalPass: UInt
-  @Reg(\SADCodec.elementNumbers, reset: 0) var finalElement: UInt
 
   // Loading the I frame.
   @Reg(\SADCodec.tokenNumbers, reset: 0) var referenceToken: UInt
@@ -75,11 +72,12 @@ public final class SADCodec: Module {
     when(command.fire) { begin() }
     busy = active
 
-    let referenceWords = loadReferences()
+    let (finalPass, finalElement) = passes()
+    let referenceWords = loadReferences(finalPass, finalElement)
     let banks = [reg(.bit, reset: 0, name: "full_0"), reg(.bit, reset: 0, name: "full_1")]
-    let loading = loadTokens(banks)
+    let loading = loadTokens(banks, finalPass, finalElement)
     let advance = wire(.bit, name: "advance")
-    let issue = search(banks, loading.groups, advance)
+    let issue = search(banks, loading.groups, finalPass, advance)
     searching = issuing & advance
 
     let bits = referenceWords.read(
@@ -89,27 +87,32 @@ public final class SADCodec: Module {
     deliver(issue, reference: bits, held: held, advance)
   }
 
-  /// Takes a command: how many passes its tokens need, and all counters from their beginning.
+  /// Takes a command: all counters stand at their beginning.
   private func begin() {
     job = command.payload
-    let last = (command.payload.dimension &- 1).restricted(to: 0...(configuration.maximumDimension - 1))
-    func passes(_ elements: Int) -> UInt {
-      (last >> elements.logarithm).wrapped(to: (configuration.maximumPasses - 1).unsignedWidth)
-        .restricted(to: 0...(configuration.maximumPasses - 1))
-    }
-    func remainder(_ elements: Int) -> UInt { last.wrapped(to: elements.logarithm) }
-    finalPass = mux(command.payload.narrow, passes(configuration.groupWidth), passes(configuration.passElements))
-    finalElement = mux(
-      command.payload.narrow, remainder(configuration.groupWidth), remainder(configuration.passElements))
-    assume(
-      !(command.valid & command.payload.narrow)
-        | (command.payload.dimension <= UInt(configuration.maximumPasses * configuration.groupWidth)),
-      "a narrow search takes tokens of at most \(configuration.maximumPasses * configuration.groupWidth) elements")
     active = true
     referencesLoaded = false
     tokensLoaded = false
     loadBank = false
     searchBank = false
+    assume(
+      !(command.valid & command.payload.narrow)
+        | (command.payload.dimension <= UInt(configuration.maximumPasses * configuration.groupWidth)),
+      "a narrow search takes tokens of at most \(configuration.maximumPasses * configuration.groupWidth) elements")
+  }
+
+  /// The number of passes less one, and the last element of the last pass.
+  private func passes() -> (finalPass: UInt, finalElement: UInt) {
+    let last = (job.dimension &- 1).restricted(to: 0...(configuration.maximumDimension - 1)).named("lastElement")
+    func pass(_ elements: Int) -> UInt {
+      (last >> elements.logarithm).wrapped(to: (configuration.maximumPasses - 1).unsignedWidth)
+        .restricted(to: 0...(configuration.maximumPasses - 1))
+    }
+    func element(_ elements: Int) -> UInt { last.wrapped(to: elements.logarithm) }
+    return (
+      mux(job.narrow, pass(configuration.groupWidth), pass(configuration.passElements)).named("finalPass"),
+      mux(job.narrow, element(configuration.groupWidth), element(configuration.passElements)).named("finalElement")
+    )
   }
 
   /// Pass by pass, so that an address needs no multiplication by a variable.

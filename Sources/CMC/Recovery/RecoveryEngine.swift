@@ -53,7 +53,7 @@ public final class RecoveryEngine: Module {
   @Output public var targetHalf: Bit
 
   @Reg(reset: false) var running: Bit
-  @Reg(\RecoveryEngine.commandShape, reset: 0) var job: RecoveryCommand
+  @Reg(2, reset: 0) var heldHalves: UInt
   @Reg(\RecoveryEngine.counts, reset: 0) var following: UInt
   @Reg(\RecoveryEngine.counts, reset: 0) var remaining: UInt
 
@@ -86,7 +86,8 @@ public final class RecoveryEngine: Module {
     let left = mux(running, remaining, command.payload.count).named()
     position = at.restricted(to: 0...(table.entries - 1))
     let endsCommand = (issues & (left == 1)).named()
-    when(begins) { job = command.payload }
+    let commanded = concatenate(command.payload.targetHalf, command.payload.sourceHalf).named()
+    when(begins) { heldHalves = commanded }
     when(issues) {
       following = (at + 1).restricted(to: 0...table.entries)
       remaining = (left &- 1).restricted(to: 0...table.entries)
@@ -96,11 +97,7 @@ public final class RecoveryEngine: Module {
     let pipe = Pipeline(in: self)
     let valid = pipe.input(issues)
     let ends = pipe.input((endsCommand | (begins & !hasFirst)).named("ends"))
-    let halves = pipe.input(
-      mux(
-        running, concatenate(job.targetHalf, job.sourceHalf),
-        concatenate(command.payload.targetHalf, command.payload.sourceHalf)
-      ).named("halves"))
+    let halves = pipe.input(mux(running, heldHalves, commanded).named("halves"))
     copySource.valid = valid.registered(1, reset: 0).value
     copySource.payload = vector.reference
     sourceHalf = halves.registered(1).value[0]

@@ -63,6 +63,13 @@ struct CodecJob {
 final class CodecBench {
   let simulation: Simulation<SADCodec>
   let configuration: SADCodecConfiguration
+  private let ports: Ports
+
+  /// What is looked at in every cycle.
+  private struct Ports {
+    let referencesValid, referencesReady, tokensValid, tokensReady, resultsValid, resultsReady: SignalStorage
+    let searching: SignalStorage
+  }
 
   struct Outcome {
     var matches: [CodecJob.Match] = []
@@ -74,6 +81,11 @@ final class CodecBench {
   init(_ configuration: SADCodecConfiguration, _ engine: Engine) throws {
     self.configuration = configuration
     simulation = try Simulation(SADCodec(configuration), engine: engine)
+    ports = Ports(
+      referencesValid: simulation.port(\.references.valid), referencesReady: simulation.port(\.references.ready),
+      tokensValid: simulation.port(\.tokens.valid), tokensReady: simulation.port(\.tokens.ready),
+      resultsValid: simulation.port(\.results.valid), resultsReady: simulation.port(\.results.ready),
+      searching: simulation.port(\.searching))
     simulation.reset()
   }
 
@@ -96,6 +108,7 @@ final class CodecBench {
     var token = 0
     var isReferenceShown = false
     var isTokenShown = false
+    var shown: [Int] = []
     while outcome.matches.last?.last != true {
       outcome.cycles += 1
       // Once a word is offered it stays.
@@ -107,20 +120,24 @@ final class CodecBench {
         sim.tokens.payload = tokenWords[token]
         isTokenShown = true
       }
-      sim.references.valid = isReferenceShown
-      sim.tokens.valid = isTokenShown
-      sim.results.ready = goes()
-      sim.settle()
-      if isReferenceShown && sim.references.ready {
+      let inputs = [isReferenceShown ? 1 : 0, isTokenShown ? 1 : 0, goes() ? 1 : 0]
+      if inputs != shown {
+        ports.referencesValid.store(inputs[0])
+        ports.tokensValid.store(inputs[1])
+        ports.resultsReady.store(inputs[2])
+        sim.settle()
+        shown = inputs
+      }
+      if isReferenceShown && ports.referencesReady.load() == 1 {
         reference += 1
         isReferenceShown = false
       }
-      if isTokenShown && sim.tokens.ready {
+      if isTokenShown && ports.tokensReady.load() == 1 {
         token += 1
         isTokenShown = false
       }
-      if sim.searching { outcome.searching += 1 }
-      if sim.results.valid && sim.results.ready {
+      if ports.searching.load() == 1 { outcome.searching += 1 }
+      if inputs[2] == 1 && ports.resultsValid.load() == 1 {
         let match = sim.results.payload
         outcome.matches.append(
           CodecJob.Match(
