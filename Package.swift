@@ -66,6 +66,7 @@ let package = Package(
       name: "CMCTests",
       dependencies: [
         "CMC", "HDL", "HDLLibrary", "HDLVerilog", "Models", "Workloads", "HDLSimulation", "HDLVerilator", "HDLTesting",
+        bigInt,
       ]),
     .testTarget(
       name: "TutorialTests", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLTesting"]),

@@ -1,3 +1,4 @@
+import BigInt
 import CMC
 import HDL
 import HDLSimulation
@@ -5,121 +6,6 @@ import HDLTesting
 import HDLVerilator
 import Models
 import Testing
-
-/// Drives a GEMM engine through the tiles of a product.
-private final class GEMMBench {
-  let simulation: Simulation<GEMMEngine>
-  let configuration: GEMMEngineConfiguration
-
-  struct Outcome {
-    /// By entry: complete sums and requantised results of all output features.
-    var sums: [Int: [Int]] = [:]
-    var results: [Int: [Int]] = [:]
-    var cycles = 0
-    var streaming = 0
-  }
-
-  init(_ configuration: GEMMEngineConfiguration, _ engine: Engine) throws {
-    self.configuration = configuration
-    simulation = try Simulation(GEMMEngine(configuration), engine: engine)
-    simulation.reset()
-  }
-
-  struct Scale {
-    var bias: Int
-    var multiplier: Int
-    var shift: Int
-  }
-
-  /// Multiplies the rows with the numbers `entries` of a matrix by `w`, output tile by output tile.
-  func run(
-    _ rows: [[Int]], entries: [Int], w: [[Int]], scales: [Scale], pausing random: SplitMix64? = nil
-  ) -> Outcome {
-    let sim = simulation
-    var random = random
-    func goes() -> Bool { random.map { _ in Int.random(in: 0..<3, using: &random!) > 0 } ?? true }
-    let (height, width) = (configuration.rows, configuration.width)
-    let features = w[0].count
-    let depth = (w.count + width - 1) / width
-    func weight(_ k: Int, _ feature: Int) -> Int { k < w.count && feature < features ? w[k][feature] : 0 }
-    var weights: [[Int]] = []
-    var parameters: [Scale] = []
-    var slices: [(entry: Int, elements: [Int], newTile: Bool, first: Bool, last: Bool, active: Int)] = []
-    for output in stride(from: 0, to: features, by: height) {
-      for row in output..<(output + height) {
-        parameters.append(row < features ? scales[row] : Scale(bias: 0, multiplier: 0, shift: 0))
-      }
-      for tile in 0..<depth {
-        for row in output..<(output + height) {
-          weights.append((tile * width..<(tile + 1) * width).map { weight($0, row) })
-        }
-        for (index, row) in rows.enumerated() {
-          let elements = (tile * width..<(tile + 1) * width).map { $0 < row.count ? row[$0] : 0 }
-          slices.append(
-            (entries[index], elements, index == 0, tile == 0, tile == depth - 1, min(height, features - output)))
-        }
-      }
-    }
-    var outcome = Outcome()
-    let expected = rows.count * ((features + height - 1) / height)
-    var place = (weight: 0, parameter: 0, slice: 0, sum: 0, result: 0)
-    var shown = (weight: false, parameter: false, slice: false)
-    while place.result < expected && outcome.cycles < 1_000_000 {
-      outcome.cycles += 1
-      if !shown.weight && place.weight < weights.count && goes() {
-        sim.weights.payload = weights[place.weight]
-        shown.weight = true
-      }
-      if !shown.parameter && place.parameter < parameters.count && goes() {
-        let parameter = sim.parameters.payload
-        parameter.bias = parameters[place.parameter].bias
-        parameter.multiplier = parameters[place.parameter].multiplier
-        parameter.shift = parameters[place.parameter].shift
-        shown.parameter = true
-      }
-      if !shown.slice && place.slice < slices.count && goes() {
-        let slice = slices[place.slice]
-        let payload = sim.tokens.payload
-        payload.entry = slice.entry
-        payload.elements = slice.elements
-        payload.newTile = slice.newTile
-        payload.first = slice.first
-        payload.last = slice.last
-        sim.activeRows = slice.active
-        shown.slice = true
-      }
-      sim.weights.valid = shown.weight
-      sim.parameters.valid = shown.parameter
-      sim.tokens.valid = shown.slice
-      sim.settle()
-      if shown.weight && sim.weights.ready {
-        place.weight += 1
-        shown.weight = false
-      }
-      if shown.parameter && sim.parameters.ready {
-        place.parameter += 1
-        shown.parameter = false
-      }
-      if shown.slice && sim.tokens.ready {
-        place.slice += 1
-        shown.slice = false
-        outcome.streaming += 1
-      }
-      if sim.sums.valid {
-        let kept = min(height, features - place.sum / rows.count * height)
-        outcome.sums[sim.sums.payload.first, default: []] += sim.sums.payload.second.prefix(kept)
-        place.sum += 1
-      }
-      if sim.results.valid {
-        let kept = min(height, features - place.result / rows.count * height)
-        outcome.results[sim.results.payload.first, default: []] += sim.results.payload.second.prefix(kept)
-        place.result += 1
-      }
-      sim.step()
-    }
-    return outcome
-  }
-}
 
 @Suite struct GEMMEngineTests {
   static let configuration = try! GEMMEngineConfiguration(rows: 3, width: 4, entries: 12)
@@ -166,5 +52,41 @@ private final class GEMMBench {
       }
     }
     #expect(bench.simulation.failures.isEmpty)
+  }
+
+  /// Token ids come out with their sums; equal ids one after the other are forwarded, others are not.
+  @Test(arguments: [Engine.interpreter, .verilator])
+  func addressesFollowTheTokens(engine: Engine) throws {
+    let seed: UInt64 = 0xADD
+    print("AddressGenerator random ids on \(engine.name), seed \(seed)")
+    var random = SplitMix64(seed: seed)
+    let sim = try Simulation(AddressGenerator(Self.configuration, latency: 3), engine: engine)
+    sim.reset()
+    var past: [(valid: Bool, entry: Int, rows: Int)] = Array(repeating: (false, 0, 1), count: 5)
+    var forwarded = 0
+    for cycle in 0..<400 {
+      let token = (
+        valid: Int.random(in: 0..<4, using: &random) > 0, entry: Int.random(in: 0..<3, using: &random),
+        rows: Int.random(in: 1...3, using: &random)
+      )
+      sim.token.valid = token.valid
+      sim.token.payload = token.entry
+      sim.activeRows = token.rows
+      sim.settle()
+      // past[k] went in k + 1 cycles ago.
+      #expect(sim.read == past[1].valid, "seed \(seed), cycle \(cycle)")
+      if past[1].valid { #expect(sim.readEntry == past[1].entry) }
+      let mask = past[2].valid ? (1 << past[2].rows) - 1 : 0
+      #expect(sim.wide.write == BigInt(mask))
+      if past[2].valid {
+        #expect(sim.writeEntry == past[2].entry)
+        let repeats = past[3].valid && past[3].entry == past[2].entry
+        #expect(sim.forward == repeats, "seed \(seed), cycle \(cycle)")
+        if repeats { forwarded += 1 }
+      }
+      sim.step()
+      past = [token] + past.dropLast()
+    }
+    #expect(forwarded > 50)
   }
 }

@@ -34,6 +34,7 @@ final class RecoveryPath: Module {
     table.$otherPosition <== engine.position
     table.$lookup.frame <== 0
     table.$lookup.token <== 0
+    table.$softwarePosition <== 0
     engine.$vector <== table.other
     engine.$command <== command
     done = engine.done

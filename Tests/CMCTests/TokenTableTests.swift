@@ -79,6 +79,9 @@ import Testing
       sim.step()
       #expect(sim.informative.frame == decision.frame)
       #expect(sim.informative.token == decision.token)
+      sim.softwarePosition = position
+      sim.step()
+      #expect(sim.softwareInformative.token == decision.token)
     }
     for (position, decision) in others.enumerated() {
       sim.otherPosition = position
@@ -106,5 +109,61 @@ import Testing
       #expect(sim.found.informative == decision.informative)
       #expect(sim.found.reference == decision.reference)
     }
+  }
+
+  /// Decisions about tokens and vectors go to tables of their own, which software reads.
+  @Test(arguments: [Engine.interpreter, .verilator])
+  func softwareReadsAllFourTables(engine: Engine) throws {
+    let seed: UInt64 = 0x4AB1
+    print("TokenTables random decisions on \(engine.name), seed \(seed)")
+    var random = SplitMix64(seed: seed)
+    let sim = try Simulation(TokenTables(Self.configuration), engine: engine)
+    sim.reset()
+    let decided = (0..<2).map { _ in
+      (0..<3).flatMap { frame in
+        (0..<5).map { token in
+          Decision(
+            frame: frame, token: token, reference: Int.random(in: 0..<5, using: &random),
+            informative: Bool.random(using: &random))
+        }
+      }
+    }
+    for (kind, decisions) in decided.enumerated() {
+      sim.areVectors = kind == 1
+      for decision in decisions {
+        let payload = sim.decisions.payload
+        payload.frame = decision.frame
+        payload.token = decision.token
+        payload.reference = decision.reference
+        payload.informative = decision.informative
+        sim.decisions.valid = true
+        sim.step()
+      }
+      sim.decisions.valid = false
+      sim.finish = true
+      sim.step()
+      sim.finish = false
+      #expect(sim.tokens.readable)
+      #expect(sim.vectors.readable == (kind == 1))
+    }
+    for table in TokenTableKind.allCases {
+      let isOther = table == .otherTokens || table == .otherVectors
+      let isVector = table == .informativeVectors || table == .otherVectors
+      let list = decided[isVector ? 1 : 0].filter { $0.informative != isOther }
+      #expect(!list.isEmpty)
+      for (position, decision) in list.enumerated() {
+        sim.query = table.rawValue
+        sim.position = position
+        sim.step()
+        #expect(sim.item.count == list.count)
+        #expect(sim.item.frame == decision.frame)
+        #expect(sim.item.token == decision.token)
+        if isOther { #expect(sim.item.reference == decision.reference) }
+      }
+    }
+    sim.vectorReader.retire = true
+    sim.step()
+    #expect(sim.tokens.readable)
+    #expect(!sim.vectors.readable)
   }
 }

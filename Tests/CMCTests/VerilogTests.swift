@@ -8,7 +8,7 @@ import Testing
   static func units(_ preset: CMCPreset) throws -> [Module] {
     let sizes = try preset.configuration
     return [
-      SADCodec(sizes.codec), TokenTable(sizes.tables), GEMMEngine(sizes.gemm),
+      SADCodec(sizes.codec), TokenTables(sizes.tables), GEMMEngine(sizes.gemm),
       RecoveryEngine(table: sizes.tables, buffers: sizes.frameBuffers), FrameBuffers(sizes.frameBuffers),
     ]
   }

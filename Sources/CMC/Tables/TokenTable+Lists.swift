@@ -47,12 +47,14 @@ extension TokenTable {
     decided.token = decisions.payload.token
     when(appends) { places[address(writeHalf, position)] = decided }
     informative = places.read(address(readHalf, informativePosition), name: "placeRead")
+    softwareInformative = places.read(address(readHalf, softwarePosition), name: "softwarePlace")
   }
 
   func storeVectors(_ position: UInt, _ appends: Bit) {
     let vectors = memory(2 * configuration.entries, of: decision, name: "vectors")
     when(appends) { vectors[address(writeHalf, position)] = decisions.payload }
     other = vectors.read(address(readHalf, otherPosition), name: "vectorRead")
+    softwareOther = vectors.read(address(readHalf, softwarePosition), name: "softwareVector")
   }
 
   /// By place. Every place is written for every segment, so that nothing has to be cleared.

@@ -80,6 +80,10 @@ public final class TokenTable: Module {
   /// A place; one cycle later what was decided about it.
   @Input(\TokenTable.place) public var lookup: TokenPlace
   @Output(\TokenTable.decision) public var found: TokenDecision
+  /// A position in both lists, of a second reader; one cycle later what stands there.
+  @Input(\TokenTable.positions) public var softwarePosition: UInt
+  @Output(\TokenTable.place) public var softwareInformative: TokenPlace
+  @Output(\TokenTable.decision) public var softwareOther: TokenDecision
 
   @Reg(reset: false) var writeHalf: Bit
   @Reg(reset: false) var readHalf: Bit
