@@ -97,7 +97,7 @@ public final class GEMMEngine: Module {
 
     // Tags of a slice at each stage of the pipeline.
     let pipe = Pipeline(in: self)
-    let valid = pipe.input(tokens.fire)
+    let valid = pipe.input(tokens.fire.named("takesSlice"))
     let first = pipe.input(tokens.payload.first)
     let complete = pipe.input((tokens.fire & tokens.payload.last).named("completes"))
     let begin = pipe.input((tokens.fire & begins).named("beginsOutputs"))
@@ -127,8 +127,6 @@ public final class GEMMEngine: Module {
     results.valid <== complete.registered(6, reset: 0).value
     results.payload.first <== registered(registered(entry, name: "scaledEntry"), name: "resultEntry")
     results.payload.second <== requantisers.result.gathered()
-    busy = (0...5).map { valid.registered($0, reset: 0).value }.reduce(complete.registered(6, reset: 0).value) {
-      $0 | $1
-    }
+    busy = balanced((0...6).map { valid.registered($0, reset: 0).value }) { $0 | $1 }
   }
 }
