@@ -54,6 +54,43 @@ import Testing
     #expect(bench.simulation.failures.isEmpty)
   }
 
+  /// Commands that cannot be carried out are reported, and with them what is expected.
+  @Test(arguments: [Engine.interpreter, .verilator])
+  func impossibleCommandsAreReported(engine: Engine) throws {
+    let sim = try Simulation(SADCodec(Self.tiny), engine: engine)
+    func messages(_ set: (Probe<SearchCommand>) -> Void) -> [String] {
+      sim.reset()
+      let command = sim.command.payload
+      command.references = 4
+      command.tokens = 4
+      command.lastTokens = 4
+      command.frames = 1
+      command.dimension = 16
+      command.rows = 2
+      command.columns = 2
+      command.narrow = false
+      command.windowed = false
+      command.macroblock = false
+      set(command)
+      let before = sim.failures.count
+      sim.command.valid = true
+      sim.step()
+      sim.command.valid = false
+      return sim.failures[before...].map(\.message)
+    }
+    #expect(messages { _ in } == [])
+    #expect(messages { $0.narrow = true } == ["a narrow search takes tokens of at most 8 elements"])
+    #expect(
+      messages {
+        $0.windowed = true
+        $0.columns = 3
+      } == ["in a windowed search every frame has rows x columns tokens"])
+    #expect(
+      messages { $0.macroblock = true } == [
+        "a macro-block search has one reference, the current block, no window, and rows of equal length"
+      ])
+  }
+
   /// Nothing and all informative, one token, ties, a threshold of 0 and the greatest, and a sum that saturates.
   @Test(arguments: [Engine.interpreter, .verilator])
   func cornerCases(engine: Engine) throws {

@@ -9,6 +9,7 @@ import Workloads
 /// Recorded tokens through the codec of the `small` preset: 128 lanes.
 @Suite struct SADCodecTraceTests {
   static let small = SADCodecCycles(groups: 8, groupWidth: 16, candidates: 4)
+  static let paper = SADCodecCycles(groups: 16, groupWidth: 64, candidates: 4)
 
   private func job(_ trace: CMCTrace, frames: Int) throws -> CodecJob {
     let (values, areSigned) = try trace.tokenFrames()
@@ -20,7 +21,9 @@ import Workloads
 
   /// Compares with the recorded values themselves; returns the share of cycles in which the lanes compared.
   @discardableResult
-  private func check(_ job: CodecJob, _ trace: CMCTrace, _ suffix: String, _ bench: CodecBench) throws -> Double {
+  private func check(
+    _ job: CodecJob, _ trace: CMCTrace, _ suffix: String, _ bench: CodecBench, _ cycles: SADCodecCycles = small
+  ) throws -> Double {
     let outcome = bench.run(job)
     let sums = try trace.tensor("sad_min\(suffix)", .int32).integers.split(trace.tokens)
     let references = try trace.tensor("argmin\(suffix)", .int16).integers.split(trace.tokens)
@@ -34,7 +37,7 @@ import Workloads
         #expect(match.informative == (map[map.startIndex + match.frame][match.token] == 1))
       }
     }
-    let model = Self.small.run(job.cycleCommand)
+    let model = cycles.run(job.cycleCommand)
     #expect(outcome.cycles == model.cycles)
     #expect(outcome.searching == model.searching)
     return Double(outcome.searching) / Double(outcome.cycles)
@@ -54,6 +57,14 @@ import Workloads
       }
     }
     #expect(bench.simulation.failures.isEmpty)
+  }
+
+  /// A whole segment at the sizes of the paper: 1024 lanes.
+  @Test func recordedSegmentAtPaperSizes() throws {
+    let bench = try CodecBench(CMCPreset.paper.configuration.codec, .verilator)
+    let trace = try RecordedTokens.trace("carphone_dinoL2_n8")
+    let busy = try check(try job(trace, frames: 7), trace, "", bench, Self.paper)
+    #expect(busy >= 0.95)
   }
 
   @Test func recordedSearchOnTheBuiltInEngine() throws {

@@ -14,7 +14,7 @@ import HDLLibrary
 ///
 /// - Throughput: all lanes work in every cycle from the first search to the last, as long as P tokens arrive and
 ///   results leave: `ceil(tokens / held)` groups of `candidates * passes` cycles.
-/// - Latency: 8 cycles from a group's last word to its first result, and the search.
+/// - Latency: from a group's last word to its first result the cycles of its search and 7 more.
 ///
 /// Model: `nearestReferences` (results) and `SADCodecCycles` (cycles).
 public final class SADCodec: Module {
@@ -70,6 +70,7 @@ public final class SADCodec: Module {
   override public func body() {
     command.ready = !active
     when(command.fire) { begin() }
+    checkCommand()
     busy = active
 
     let (finalPass, finalElement) = passes()
@@ -95,10 +96,24 @@ public final class SADCodec: Module {
     tokensLoaded = false
     loadBank = false
     searchBank = false
+  }
+
+  /// What a command must not ask for.
+  private func checkCommand() {
+    let asked = command.payload
+    let narrowElements = configuration.maximumPasses * configuration.groupWidth
     assume(
-      !(command.valid & command.payload.narrow)
-        | (command.payload.dimension <= UInt(configuration.maximumPasses * configuration.groupWidth)),
-      "a narrow search takes tokens of at most \(configuration.maximumPasses * configuration.groupWidth) elements")
+      !(command.valid & asked.narrow) | (asked.dimension <= UInt(narrowElements)),
+      "a narrow search takes tokens of at most \(narrowElements) elements")
+    assume(
+      !(command.valid & asked.windowed)
+        | ((asked.rows * asked.columns == asked.references) & (asked.tokens == asked.references)
+          & (asked.lastTokens == asked.references)),
+      "in a windowed search every frame has rows x columns tokens")
+    assume(
+      !(command.valid & asked.macroblock)
+        | ((asked.references == 1) & !asked.windowed & (asked.lastTokens == asked.tokens)),
+      "a macro-block search has one reference, the current block, no window, and rows of equal length")
   }
 
   /// The number of passes less one, and the last element of the last pass.

@@ -20,8 +20,11 @@ extension TokenTable {
       reg(.vec(configuration.frames, frameCounts), reset: 0, name: "\(name)Counts_\($0)")
     }
     let decided = decisions.payload.frame
-    let position = mux(writeHalf, levels[1], levels[0]).restricted(to: 0...(configuration.entries - 1))
-      .named("\(name)Next")
+    let level = mux(writeHalf, levels[1], levels[0]).named("\(name)Filled")
+    assume(
+      !appends | (level != UInt(configuration.entries)),
+      "a segment has at most \(configuration.entries) decisions")
+    let position = level.restricted(to: 0...(configuration.entries - 1)).named("\(name)Next")
     let length = mux(writeHalf, lengths[1][decided], lengths[0][decided]).named("\(name)Length")
     for half in 0..<2 {
       when(retire & (half == 0 ? !readHalf : readHalf)) {

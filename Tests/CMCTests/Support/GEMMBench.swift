@@ -14,6 +14,7 @@ final class GEMMBench {
   private struct Ports {
     let weightsValid, weightsReady, parametersValid, parametersReady, tokensValid, tokensReady: SignalStorage
     let sumsValid, resultsValid: SignalStorage
+    let entry, elements, newTile, first, last, activeRows, weight: SignalStorage
   }
 
   struct Outcome {
@@ -31,7 +32,11 @@ final class GEMMBench {
       weightsValid: simulation.port(\.weights.valid), weightsReady: simulation.port(\.weights.ready),
       parametersValid: simulation.port(\.parameters.valid), parametersReady: simulation.port(\.parameters.ready),
       tokensValid: simulation.port(\.tokens.valid), tokensReady: simulation.port(\.tokens.ready),
-      sumsValid: simulation.port(\.sums.valid), resultsValid: simulation.port(\.results.valid))
+      sumsValid: simulation.port(\.sums.valid), resultsValid: simulation.port(\.results.valid),
+      entry: simulation.port(\.tokens.payload.entry), elements: simulation.port(\.tokens.payload.elements),
+      newTile: simulation.port(\.tokens.payload.newTile), first: simulation.port(\.tokens.payload.first),
+      last: simulation.port(\.tokens.payload.last), activeRows: simulation.port(\.activeRows),
+      weight: simulation.port(\.weights.payload))
     simulation.reset()
   }
 
@@ -77,7 +82,7 @@ final class GEMMBench {
     while place.result < expected && outcome.cycles < 1_000_000 {
       outcome.cycles += 1
       if !shown.weight && place.weight < weights.count && goes() {
-        sim.weights.payload = weights[place.weight]
+        store(weights[place.weight], ports.weight)
         shown.weight = true
       }
       if !shown.parameter && place.parameter < parameters.count && goes() {
@@ -89,13 +94,12 @@ final class GEMMBench {
       }
       if !shown.slice && place.slice < slices.count && goes() {
         let slice = slices[place.slice]
-        let payload = sim.tokens.payload
-        payload.entry = slice.entry
-        payload.elements = slice.elements
-        payload.newTile = slice.newTile
-        payload.first = slice.first
-        payload.last = slice.last
-        sim.activeRows = slice.active
+        ports.entry.store(slice.entry)
+        store(slice.elements, ports.elements)
+        ports.newTile.store(slice.newTile ? 1 : 0)
+        ports.first.store(slice.first ? 1 : 0)
+        ports.last.store(slice.last ? 1 : 0)
+        ports.activeRows.store(slice.active)
         shown.slice = true
       }
       ports.weightsValid.store(shown.weight ? 1 : 0)
@@ -128,5 +132,11 @@ final class GEMMBench {
       sim.step()
     }
     return outcome
+  }
+
+  private func store(_ values: [Int], _ port: SignalStorage) {
+    for (index, value) in values.enumerated() {
+      port.setBits(at: 8 * index, width: 8, to: UInt64(truncatingIfNeeded: value))
+    }
   }
 }
