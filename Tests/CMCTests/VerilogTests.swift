@@ -10,11 +10,12 @@ import Testing
     return [
       SADCodec(sizes.codec), TokenTables(sizes.tables), GEMMEngine(sizes.gemm),
       RecoveryEngine(table: sizes.tables, buffers: sizes.frameBuffers), FrameBuffers(sizes.frameBuffers),
+      SegmentSequencer(maximumRows: sizes.tables.tokens),
     ]
   }
 
   /// No tool has anything to say about any unit.
-  @Test(arguments: 0..<5)
+  @Test(arguments: 0..<6)
   func unitsAreLintClean(unit: Int) throws {
     let (design, warnings) = try elaborate(Self.units(.tiny)[unit])
     #expect(warnings.map(\.message) == [])
