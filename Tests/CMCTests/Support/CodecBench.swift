@@ -108,7 +108,7 @@ final class CodecBench {
     var token = 0
     var isReferenceShown = false
     var isTokenShown = false
-    var shown: [Int] = []
+    var shown = -1
     while outcome.matches.last?.last != true {
       outcome.cycles += 1
       // Once a word is offered it stays.
@@ -120,11 +120,12 @@ final class CodecBench {
         sim.tokens.payload = tokenWords[token]
         isTokenShown = true
       }
-      let inputs = [isReferenceShown ? 1 : 0, isTokenShown ? 1 : 0, goes() ? 1 : 0]
+      let isReady = goes()
+      let inputs = (isReferenceShown ? 1 : 0) + (isTokenShown ? 2 : 0) + (isReady ? 4 : 0)
       if inputs != shown {
-        ports.referencesValid.store(inputs[0])
-        ports.tokensValid.store(inputs[1])
-        ports.resultsReady.store(inputs[2])
+        ports.referencesValid.store(isReferenceShown ? 1 : 0)
+        ports.tokensValid.store(isTokenShown ? 1 : 0)
+        ports.resultsReady.store(isReady ? 1 : 0)
         sim.settle()
         shown = inputs
       }
@@ -137,7 +138,7 @@ final class CodecBench {
         isTokenShown = false
       }
       if ports.searching.load() == 1 { outcome.searching += 1 }
-      if inputs[2] == 1 && ports.resultsValid.load() == 1 {
+      if isReady && ports.resultsValid.load() == 1 {
         let match = sim.results.payload
         outcome.matches.append(
           CodecJob.Match(
