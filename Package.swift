@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "Workloads"),
     .target(name: "Models"),
     .target(name: "Ditto", dependencies: ["HDL", "HDLLibrary"]),
+    .target(name: "CMC", dependencies: ["HDL", "HDLLibrary"]),
     .target(
       name: "Flow",
       dependencies: [
@@ -61,6 +62,12 @@ let package = Package(
     .testTarget(
       name: "DittoTests",
       dependencies: ["HDL", "Ditto", "Models", "Workloads", "HDLVerilog", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
+    .testTarget(
+      name: "CMCTests",
+      dependencies: [
+        "CMC", "HDL", "HDLLibrary", "HDLVerilog", "Models", "Workloads", "HDLSimulation", "HDLVerilator", "HDLTesting",
+        bigInt,
+      ]),
     .testTarget(
       name: "TutorialTests", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLTesting"]),
     .testTarget(name: "FlowTests", dependencies: ["Flow", "Workloads"]),

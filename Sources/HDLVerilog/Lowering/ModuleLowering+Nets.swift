@@ -142,14 +142,23 @@ extension ModuleLowering {
 
   // MARK: Lowering
 
-  /// Users stand after their operands in the table: going down, all users of a net are known when it is reached.
+  /// Users stand after their operands in the table: going down, all users of a net are known when it is reached. Not so
+  /// where arrays were inlined: what their elements compute stands behind the gathers and reductions that use it, and
+  /// may need nets when it was passed already.
   func lowerNets() {
-    for node in stride(from: nodes.count - 1, through: 0, by: -1) where hasNet[node] {
-      let signal = nodeSignal[node]
-      currentUnit = usage.firstUnit[Int(signal.index)]
-      isInChecks = currentUnit >= checkUnitBase
-      currentName = name(ofUnit: Int(currentUnit))
-      if let item = netItem(node, signal) { add(item, before: node) }
+    var isLowered = [Bool](repeating: false, count: nodes.count)
+    var isComplete = false
+    while !isComplete {
+      isComplete = true
+      for node in stride(from: nodes.count - 1, through: 0, by: -1) where hasNet[node] && !isLowered[node] {
+        isLowered[node] = true
+        isComplete = !usesLoops
+        let signal = nodeSignal[node]
+        currentUnit = usage.firstUnit[Int(signal.index)]
+        isInChecks = currentUnit >= checkUnitBase
+        currentName = name(ofUnit: Int(currentUnit))
+        if let item = netItem(node, signal) { add(item, before: node) }
+      }
     }
   }
 
@@ -167,7 +176,8 @@ extension ModuleLowering {
     var width = Int(info.width)
     let isNamed = !definition.nodeNames.isEmpty && definition.nodeNames[NodeID(node)] != nil
     let needed = usage.neededWidth(signal, of: width)
-    if needed < width && !isNamed && canNarrow(info.operation) {
+    // With loops not all users are known yet.
+    if needed < width && !isNamed && !usesLoops && canNarrow(info.operation) {
       width = needed
       module.signals[Int(signal.index)].width = needed
       module.signals[Int(signal.index)].isSigned = false
