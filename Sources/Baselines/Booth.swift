@@ -26,20 +26,26 @@ func boothSum(_ a: [SInt], _ b: [SInt], width: Int) -> SInt {
   var excess = 0
   for (lane, (a, b)) in zip(a, b).enumerated() {
     for digit in 0..<(b.width / 2) {
-      let recoded = BoothDigit(b, digit)
-      let partial = recoded.multiple(of: a).named("lane\(lane)_digit\(digit)")
+      let recoded = BoothDigit(b, digit, name: "lane\(lane)_digit\(digit)")
+      let partial = recoded.multiple(of: a)
       let below = digit == 0 ? nil : concatenate(UInt(0, width: 1), b[2 * digit - 1]).shiftedUp(2 * digit - 2)
-      terms.append((below.map { concatenate(partial, $0) } ?? partial).extended(to: width))
+      let term = below.map { concatenate(partial, $0) } ?? partial
+      terms.append(term.extended(to: width).named("lane\(lane)_term\(digit)"))
       excess += 1 << (2 * digit + a.width)
     }
-    terms.append((b[b.width - 1].unsigned << (b.width - 2)).extended(to: width))
+    let last = b[b.width - 1].unsigned << (b.width - 2)
+    terms.append(last.extended(to: width).named("lane\(lane)_one"))
   }
   terms.append(UInt((1 << width) - excess % (1 << width), width: width + 1).wrapped(to: width))
+  var level = 0
   while terms.count > 2 {
+    level += 1
     let groups = terms.count / 3
     let reduced = (0..<groups).flatMap { group in
       let result = carrySave(terms[3 * group], terms[3 * group + 1], terms[3 * group + 2], width: width)
-      return [result.sum, result.carry]
+      return [
+        result.sum.named("level\(level)_sum_\(group)"), result.carry.named("level\(level)_carry_\(group)"),
+      ]
     }
     terms = reduced + terms[(3 * groups)...]
   }
@@ -51,13 +57,15 @@ private struct BoothDigit {
   let isNegative: Bit
   let isOne: Bit
   let isTwo: Bit
+  private let name: String
 
-  init(_ value: SInt, _ digit: Int) {
+  init(_ value: SInt, _ digit: Int, name: String) {
     let high = value[2 * digit + 1]
     let middle = value[2 * digit]
     isNegative = high
-    isOne = digit == 0 ? middle : middle ^ value[2 * digit - 1]
-    isTwo = digit == 0 ? high & ~middle : (high ^ middle) & ~isOne
+    isOne = (digit == 0 ? middle : middle ^ value[2 * digit - 1]).named("\(name)_is_one")
+    isTwo = ((high ^ middle) & ~isOne).named("\(name)_is_two")
+    self.name = name
   }
 
   /// The digit's multiple of `a`, less one if it is negative, with the sign bit inverted: `a.width + 1` bits.
@@ -65,8 +73,8 @@ private struct BoothDigit {
     let width = a.width + 1
     let single = a.extended(to: width).asUInt
     let double = (a << 1).asUInt
-    let chosen = (single & isOne.replicated(width)) | (double & isTwo.replicated(width))
-    return (chosen ^ isNegative.replicated(width)) ^ UInt(1 << a.width, width: width)
+    let multiple = ((single & isOne.replicated(width)) | (double & isTwo.replicated(width))).named("\(name)_multiple")
+    return ((multiple ^ isNegative.replicated(width)) ^ UInt(1 << a.width, width: width)).named(name)
   }
 }
 

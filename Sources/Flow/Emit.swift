@@ -43,6 +43,12 @@ public func emit(_ module: Module, to folder: String, options: VerilogOptions = 
     clocks: clockPorts(design), macros: output.macroList)
 }
 
+/// The Verilog of a module without the places in the source that it comes from: the same text as long as the hardware
+/// is the same.
+func verilog(of module: Module) throws -> String {
+  try emitVerilog(try elaborate(module).design, options: VerilogOptions(sourceLocators: false)).combined
+}
+
 /// The clock ports of the top: those of the domains that a register, a memory or an instance of it runs on.
 private func clockPorts(_ design: Design) -> [String] {
   var clocks: [String] = []

@@ -9,7 +9,8 @@ let baselineCatalog: [CatalogEntry] = [
       .choice(
         "multiplier", Multiplier.allCases.map(\.rawValue), default: Multiplier.operator.rawValue,
         "how products are built: the synthesis tool's own, or radix-4 Booth"),
-    ]
+    ],
+    presets: [.init("operator", ["multiplier": "operator"]), .init("booth", ["multiplier": "booth"])]
   ) { values in
     ITCProcessingElement(
       lanes: values.integer("lanes"), multiplier: Multiplier(rawValue: values.choice("multiplier"))!)

@@ -1,4 +1,6 @@
 import HDL
+import HDLSimulation
+import Workloads
 
 /// A unit that the tool can emit, synthesise and sweep, by its name.
 public struct CatalogEntry: Sendable {
@@ -8,7 +10,11 @@ public struct CatalogEntry: Sendable {
   public let parameters: [Parameter]
   /// Named settings of the parameters: `ditto.array.small` is the preset `small` of `ditto.array`.
   public let presets: [Preset]
+  /// Runs recorded activations on the unit and compares every result; nil for units that do not stand on their own.
+  public let simulate: Simulate?
   let make: @Sendable (ParameterValues) throws -> Module
+
+  public typealias Simulate = @Sendable (ParameterValues, [DittoTrace], Engine) throws -> [LayerResult]
 
   public struct Preset: Sendable {
     public let name: String
@@ -22,13 +28,14 @@ public struct CatalogEntry: Sendable {
 
   /// - Parameter make: builds the module. The values are allowed one by one; what is wrong with a combination it throws.
   public init(
-    name: String, summary: String, parameters: [Parameter] = [], presets: [Preset] = [],
+    name: String, summary: String, parameters: [Parameter] = [], presets: [Preset] = [], simulate: Simulate? = nil,
     make: @escaping @Sendable (ParameterValues) throws -> Module
   ) {
     self.name = name
     self.summary = summary
     self.parameters = parameters
     self.presets = presets
+    self.simulate = simulate
     self.make = make
   }
 }
