@@ -1,6 +1,6 @@
 /// The candidates that someone who typed `name` may have meant, nearest first, three at most: names that begin alike or
 /// are a few typing errors away.
-func nearNames(to name: String, in candidates: [String]) -> [String] {
+package func nearNames(to name: String, in candidates: [String]) -> [String] {
   let typed = Array(name.lowercased())
   let scored = candidates.compactMap { candidate -> (distance: Int, name: String)? in
     let letters = Array(candidate.lowercased())
@@ -21,7 +21,7 @@ func suggestion(for name: String, in candidates: [String]) -> String {
 }
 
 /// The number of letters to insert, remove, replace or swap with a neighbour to get from one word to the other.
-func editDistance(_ a: [Character], _ b: [Character]) -> Int {
+package func editDistance(_ a: [Character], _ b: [Character]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...b.count)
   for (row, letter) in a.enumerated() {

@@ -3,7 +3,7 @@
 ///
 /// Points are looked at from the smallest first objective on, each against the front that is known by then, so the work
 /// grows with the points times the length of the front.
-func paretoFront(_ points: [[Double]]) -> [Bool] {
+package func paretoFront(_ points: [[Double]]) -> [Bool] {
   var isKept = [Bool](repeating: false, count: points.count)
   var front: [[Double]] = []
   let order = points.indices.sorted { (left: Int, right: Int) -> Bool in

@@ -60,13 +60,6 @@ public struct SweepPlan: Codable, Sendable {
   }
 }
 
-/// With sorted keys, so that the same value is the same text.
-func json(_ value: some Encodable) throws -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
-}
-
 /// Leaves a file alone, and its time of change with it, that has this text already.
 private func writeIfChanged(_ text: String, to path: String) throws {
   if FileManager.default.contents(atPath: path) != Data(text.utf8) { try writeWhole(text, to: path) }

@@ -1,8 +1,8 @@
 /// The Boolean function of a library cell's output, such as `(!A) | (!B)` or `!(A B)`.
-struct LibertyFunction {
+package struct LibertyFunction {
   private let tokens: [String]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var tokens: [String] = []
     var name = ""
     for character in text + " " {
@@ -20,7 +20,7 @@ struct LibertyFunction {
   /// The function's value for each combination of the inputs, the first input counting most: false for `00`, ...
   ///
   /// - Returns: nil for text that is not understood or names anything but the inputs.
-  func truthTable(_ inputs: [String]) -> [Bool]? {
+  package func truthTable(_ inputs: [String]) -> [Bool]? {
     var table: [Bool] = []
     for row in 0..<(1 << inputs.count) {
       let values = inputs.indices.map { row >> (inputs.count - 1 - $0) & 1 == 1 }

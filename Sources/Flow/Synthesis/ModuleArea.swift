@@ -13,18 +13,18 @@ public struct ModuleArea: Sendable, Hashable, Codable {
 }
 
 /// A black box of a synthesised design: something that the library does not have.
-struct BlackBoxCount: Hashable {
-  let name: String
-  let instances: Int
+package struct BlackBoxCount: Hashable {
+  package let name: String
+  package let instances: Int
 }
 
 /// The modules from the top downward, and the black boxes.
-struct AreaHierarchy {
-  private(set) var modules: [ModuleArea] = []
-  private(set) var blackBoxes: [BlackBoxCount] = []
+package struct AreaHierarchy {
+  package private(set) var modules: [ModuleArea] = []
+  package private(set) var blackBoxes: [BlackBoxCount] = []
 
   /// - Parameter area: of a library cell, and whether it is a flip-flop or latch; nil for a name that is not a cell's.
-  init(
+  package init(
     _ statistics: YosysStatistics, top: String, cell: (String) -> (area: Double, isSequential: Bool)?
   ) throws {
     guard statistics.modules[top] != nil else { throw FlowError("Yosys' report has no module '\(top)'") }
@@ -76,7 +76,7 @@ struct AreaHierarchy {
     blackBoxes = boxes.sorted { $0.key < $1.key }.map { BlackBoxCount(name: $0.key, instances: $0.value) }
   }
 
-  var cells: Int { modules.reduce(0) { $0 + $1.cells * $1.instances } }
-  var flipFlops: Int { modules.reduce(0) { $0 + $1.flipFlops * $1.instances } }
-  var area: Double { modules.first?.areaWithin ?? 0 }
+  package var cells: Int { modules.reduce(0) { $0 + $1.cells * $1.instances } }
+  package var flipFlops: Int { modules.reduce(0) { $0 + $1.flipFlops * $1.instances } }
+  package var area: Double { modules.first?.areaWithin ?? 0 }
 }

@@ -2,12 +2,12 @@ import Foundation
 import HDLVerilator
 
 /// Placing and routing for FPGA families that nextpnr knows, on a large device of the family.
-struct NextPNR {
-  struct Result {
+package struct NextPNR {
+  package struct Result {
     /// In megahertz, of the slowest clock.
-    let frequency: Double?
+    package let frequency: Double?
     /// Why there is no frequency.
-    let note: String?
+    package let note: String?
   }
 
   private let tool: ExternalTool
@@ -39,7 +39,7 @@ struct NextPNR {
     return Self.result(said.output, status: said.status, device: device.joined(separator: " "))
   }
 
-  static func result(_ log: String, status: Int32, device: String) -> Result {
+  package static func result(_ log: String, status: Int32, device: String) -> Result {
     guard status == 0 else {
       let reason = log.split(separator: "\n").last { $0.hasPrefix("ERROR:") }.map(String.init) ?? "see nextpnr.log"
       return Result(frequency: nil, note: "no clock: nextpnr (\(device)): \(reason)")

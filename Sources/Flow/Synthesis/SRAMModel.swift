@@ -31,7 +31,7 @@ public struct SRAMModel: Sendable, Hashable {
   /// The macros of a list as `apus emit` writes it: `name sram_64x32 depth 64 width 32 ports clk w0_en ... r0_en ...`.
   ///
   /// - Throws: `FlowError` for a line of another form.
-  static func macros(in list: String) throws -> [String: SRAMModel] {
+  package static func macros(in list: String) throws -> [String: SRAMModel] {
     var macros: [String: SRAMModel] = [:]
     for line in list.split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)

@@ -15,9 +15,12 @@ public struct SynthesisOptions: Sendable {
   /// Designs of up to so many cells are flattened for the mapping to a period, so that sizing sees every path.
   public let flattenLimit: Int
 
+  public static let defaultFlattenLimit = 50_000
+
   /// - Throws: `FlowError` for a period that is not positive, one that is given twice, and periods or a library for FPGAs.
   public init(
-    target: SynthesisTarget = .asic, liberty: String? = nil, periods: [Double] = [], flattenLimit: Int = 50_000
+    target: SynthesisTarget = .asic, liberty: String? = nil, periods: [Double] = [],
+    flattenLimit: Int = defaultFlattenLimit
   ) throws {
     if let wrong = periods.first(where: { !($0 >= 0.001 && $0 <= 1e6) }) {
       throw FlowError("--period \(wrong): a clock period is 0.001 to 1000000 nanoseconds")

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What synthesis of a unit gave. Written as `report.json` in the folder of the run.
 public struct SynthesisReport: Codable, Sendable {
   /// An SRAM macro or another module that is not in the library.
@@ -62,9 +60,5 @@ public struct SynthesisReport: Codable, Sendable {
   public let notes: [String]
 
   /// The report as JSON with sorted keys.
-  public func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-  }
+  public func json() throws -> String { try Flow.json(self) }
 }

@@ -10,6 +10,27 @@ public func table(of report: SynthesisReport) -> String {
   return (parts + report.notes).joined(separator: "\n")
 }
 
+/// One line for each of several reports.
+public func summary(of reports: [SynthesisReport]) -> String {
+  let table = TextTable<SynthesisReport> { report in
+    [
+      Column(title: "design", value: report.unit),
+      Column(title: "cells", value: report.cells, align: .right),
+      Column(title: "flip-flops", value: report.flipFlops, align: .right),
+      Column(title: "area", value: report.area.map(figure) ?? "", align: .right),
+      Column(title: "gates", value: report.gateEquivalents.map { figure($0.rounded()) } ?? "", align: .right),
+      Column(
+        title: "reaches MHz", value: fastest(report).map { figure(($0 * 10).rounded() / 10) } ?? "", align: .right),
+    ]
+  }
+  return table.string(for: reports) ?? ""
+}
+
+/// In megahertz, of all mappings.
+private func fastest(_ report: SynthesisReport) -> Double? {
+  report.routedFrequency ?? report.clocks.compactMap(\.frequency).max()
+}
+
 private func modules(_ report: SynthesisReport) -> String {
   let total = report.area ?? 0
   let table = TextTable<ModuleArea> {

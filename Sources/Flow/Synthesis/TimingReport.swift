@@ -1,15 +1,15 @@
 /// What OpenSTA says about one netlist at one clock period, as `synth/timing.tcl` asks for it.
-struct TimingReport: Sendable, Hashable {
+package struct TimingReport: Sendable, Hashable {
   /// In nanoseconds; negative when the period is too short. Nil when the design has no constrained path.
-  let worstSlack: Double?
+  package let worstSlack: Double?
   /// Where the longest path begins and ends.
-  let start: String?
-  let end: String?
+  package let start: String?
+  package let end: String?
   /// In milliwatts, at OpenSTA's default switching activity.
-  let power: Double?
+  package let power: Double?
 
   /// - Throws: `FlowError` when there is no slack in the text: OpenSTA stopped early.
-  init(_ text: String, from path: String) throws {
+  package init(_ text: String, from path: String) throws {
     var slack: Double??
     var start: String?
     var end: String?

@@ -1,11 +1,11 @@
 import Foundation
 
 /// What `stat -json` of Yosys (0.23 to 0.70 and onward) says: the cells of each module by type.
-struct YosysStatistics: Sendable {
+package struct YosysStatistics: Sendable {
   /// By module name: how often it instantiates each cell type and each module.
-  let modules: [String: [String: Int]]
+  package let modules: [String: [String: Int]]
   /// Such as `Yosys 0.23`.
-  let version: String
+  package let version: String
 
   private struct File: Decodable {
     struct Module: Decodable {
@@ -17,7 +17,7 @@ struct YosysStatistics: Sendable {
   }
 
   /// - Throws: `FlowError` for text that is not what `stat -json` writes.
-  init(json: String, from path: String) throws {
+  package init(json: String, from path: String) throws {
     let file: File
     do {
       file = try JSONDecoder().decode(File.self, from: Data(json.utf8))

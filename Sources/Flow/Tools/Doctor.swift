@@ -37,7 +37,7 @@ public func examineTools(_ tools: [Tool] = Tool.all) -> [ToolFinding] {
 
 /// The first word with a digit at its front and a point or a dash in it, without what follows a plus sign: `5.006`,
 /// `12.2.0`, `0.23`.
-func versionNumber(in text: String) -> String? {
+package func versionNumber(in text: String) -> String? {
   for word in text.split(whereSeparator: { " \n\t()\",".contains($0) }) {
     let number = word.hasPrefix("v") ? word.dropFirst() : word
     guard let first = number.first, first.isNumber, number.contains(".") else { continue }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Flow
-import Foundation
 
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,9 +12,7 @@ struct Doctor: ParsableCommand {
   func run() throws {
     let findings = examineTools()
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(findings), as: UTF8.self))
+      print(try Flow.json(findings), terminator: "")
     } else {
       print(table(of: findings))
     }

@@ -6,7 +6,7 @@ extension SynthesisTarget: ExpressibleByArgument {}
 
 struct Synthesize: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Synthesise a unit with Yosys: area and cells of every module, and clocks by OpenSTA.",
+    abstract: "Synthesise units with Yosys: area and cells of every module, and clocks by OpenSTA.",
     discussion: """
       Examples:
         apus synthesize ditto.pe
@@ -15,8 +15,8 @@ struct Synthesize: ParsableCommand {
         apus synthesize ditto.pe --target ice40
       """)
 
-  @Argument(help: "The name of a design (see `apus list`).")
-  var design: String
+  @Argument(help: "The name of a design (see `apus list`); every preset if none is given.")
+  var design: String?
 
   @OptionGroup var options: UnitOptions
 
@@ -30,22 +30,36 @@ struct Synthesize: ParsableCommand {
   var period: [Double] = []
 
   @Option(help: "Designs of up to so many cells are flattened when they are mapped for a period.")
-  var flattenLimit = 50_000
+  var flattenLimit = SynthesisOptions.defaultFlattenLimit
 
-  @Flag(help: "Print the report as JSON.")
+  @Flag(help: "Print the report as JSON; of several designs a list of reports.")
   var json = false
 
-  @Option(help: "The folder of the run; default: build/synth/<unit>/<library or target>.")
+  @Option(help: "The folder of the run, for one design; default: build/synth/<design>/<library or target>.")
   var out: String?
 
-  func run() throws {
-    let unit = try options.unit(design)
-    let choices = try SynthesisOptions(target: target, liberty: liberty, periods: period, flattenLimit: flattenLimit)
-    let folder = try out ?? synthesisFolder(of: unit, choices)
-    let report = try synthesize(unit, options: choices, in: folder) { line in
-      FileHandle.standardError.write(Data((line + "\n").utf8))
+  func validate() throws {
+    guard design != nil || (options.settings.isEmpty && options.preset == nil && out == nil) else {
+      throw ValidationError("--set, --preset and --out are for one design; name it: apus synthesize ditto.pe")
     }
-    print(json ? try report.json() : table(of: report), terminator: json ? "" : "\n")
-    if !json { print("\(folder)/report.json") }
+  }
+
+  func run() throws {
+    let units = try design.map { [try options.unit($0)] } ?? presetUnits()
+    let choices = try SynthesisOptions(target: target, liberty: liberty, periods: period, flattenLimit: flattenLimit)
+    var reports: [SynthesisReport] = []
+    for unit in units {
+      let folder = try out ?? synthesisFolder(of: unit, choices)
+      let report = try synthesize(unit, options: choices, in: folder) { line in
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+      }
+      reports.append(report)
+      if !json { print("\(table(of: report))\n\(folder)/report.json\n") }
+    }
+    if json {
+      print(design == nil ? try Flow.json(reports) : try reports[0].json(), terminator: "")
+    } else if reports.count > 1 {
+      print(summary(of: reports))
+    }
   }
 }
