@@ -4,7 +4,7 @@
 #   sources  its Verilog files
 #   macros   the Verilog files of SRAM macros and other black boxes: their ports count, their contents do not
 #   liberty  the library
-# Writes generic.il (before mapping, for asic_timed.tcl), area.json, area.txt and area.v.
+# Writes generic.il (before mapping, for asic_timed.tcl), area.json, area.txt and area.netlist.json (for buffered.tcl).
 yosys -import
 
 foreach file $macros { read_verilog -lib $file }
@@ -18,4 +18,4 @@ abc -liberty $liberty
 opt_clean -purge
 tee -q -o area.txt stat -top $top -liberty $liberty
 tee -q -o area.json stat -top $top -json
-write_verilog -noattr area.v
+write_json area.netlist.json

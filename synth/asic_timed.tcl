@@ -2,7 +2,8 @@
 # Sets as in asic.tcl, and:
 #   period   the target in picoseconds
 #   flatten  1 to map the whole design as one module, so that sizing sees every path; 0 to keep the hierarchy
-#   name     the first part of the names of the files that are written: name.json and name.v
+#   name     the first part of the names of the files that are written: name.json and name.v, or with the hierarchy kept
+#            name.netlist.json, for buffered.tcl
 # abc.constr holds the cell that drives inputs and the load of outputs.
 yosys -import
 
@@ -15,5 +16,9 @@ if {$flatten} {
 dfflibmap -liberty $liberty
 abc -liberty $liberty -constr abc.constr -D $period
 opt_clean -purge
-tee -q -o $name.json stat -top $top -json
-write_verilog -noattr $name.v
+if {$flatten} {
+  tee -q -o $name.json stat -top $top -json
+  write_verilog -noattr $name.v
+} else {
+  write_json $name.netlist.json
+}

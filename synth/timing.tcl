@@ -6,8 +6,9 @@
 #   period   of every clock, in nanoseconds
 # Clocks are ideal; inputs change at the edge, outputs are taken at the next one; wires have no delay. So are SRAM
 # macros: the library does not have them, and paths through them are not timed.
-set_cmd_units -time ns
 read_liberty $liberty
+# After the library, whose units count otherwise.
+set_cmd_units -time ns
 read_verilog $netlist
 link_design $top
 

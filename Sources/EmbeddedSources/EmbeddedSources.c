@@ -50,6 +50,9 @@ static const unsigned char asic_tcl[] = {
 static const unsigned char asic_timed_tcl[] = {
 #embed "../../synth/asic_timed.tcl"
 };
+static const unsigned char buffered_tcl[] = {
+#embed "../../synth/buffered.tcl"
+};
 static const unsigned char timing_tcl[] = {
 #embed "../../synth/timing.tcl"
 };
@@ -68,6 +71,7 @@ static const apus_source sources[] = {
     SOURCE("bench.cpp", bench_cpp),
     SOURCE("asic.tcl", asic_tcl),
     SOURCE("asic_timed.tcl", asic_timed_tcl),
+    SOURCE("buffered.tcl", buffered_tcl),
     SOURCE("timing.tcl", timing_tcl),
     SOURCE("fpga.tcl", fpga_tcl),
 };

@@ -25,7 +25,7 @@ struct SweepEnvironment {
     self.measures = measures
     var facts: [String] = []
     if let synthesis = measures.synthesis {
-      facts += ["asic.tcl", "asic_timed.tcl", "timing.tcl", "fpga.tcl"].map(embeddedText)
+      facts += ["asic.tcl", "asic_timed.tcl", "buffered.tcl", "timing.tcl", "fpga.tcl"].map(embeddedText)
       facts += examineTools(Tool.all.filter { ["yosys", "sta", "nextpnr-ice40", "nextpnr-ecp5"].contains($0.name) })
         .map { "\($0.name) \($0.path ?? "missing") \($0.version ?? "")" }
       if synthesis.target == .asic { facts.append(Self.stamp(try LibertyLibrary.path(named: synthesis.liberty))) }

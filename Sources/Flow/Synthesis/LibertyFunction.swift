@@ -17,6 +17,11 @@ package struct LibertyFunction {
     self.tokens = tokens
   }
 
+  /// The inputs that a text names.
+  static func names(_ text: String) -> [String] {
+    LibertyFunction(text).tokens.filter { $0.first.map { $0.isLetter || $0 == "_" } ?? false }
+  }
+
   /// The function's value for each combination of the inputs, the first input counting most: false for `00`, ...
   ///
   /// - Returns: nil for text that is not understood or names anything but the inputs.

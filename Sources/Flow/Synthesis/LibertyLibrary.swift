@@ -13,6 +13,10 @@ public struct LibertyLibrary: Sendable {
     let isNAND2: Bool
     /// Of the heaviest input, in femtofarads.
     public let inputCapacitance: Double
+    let inputs: [String]
+    let outputs: [String]
+    /// Those of the inputs that a flip-flop or a latch is clocked by.
+    let clocks: Set<String>
   }
 
   public let path: String

@@ -8,6 +8,7 @@ struct LibertyReader {
     var direction = ""
     var function: String?
     var capacitance = 0.0
+    var isClock = false
   }
 
   private var groups: [String] = []
@@ -15,6 +16,8 @@ struct LibertyReader {
   private var area = 0.0
   private var isSequential = false
   private var pins: [Pin] = []
+  /// What flip-flops and latches of the cell are clocked by, as it stands there.
+  private var clocking: [String] = []
   /// Femtofarads to one unit of the file.
   private var capacitanceUnit = 1000.0
 
@@ -36,11 +39,10 @@ struct LibertyReader {
     let name = group.values.first ?? ""
     switch (groups.last, group.name) {
     case (nil, "library"): library = name
-    case ("library", "cell"): (cell, area, isSequential, pins) = (name, 0, false, [])
+    case ("library", "cell"): (cell, area, isSequential, pins, clocking) = (name, 0, false, [], [])
     case ("cell", "pin"): pins.append(Pin(name: name))
     case ("cell", "ff"), ("cell", "latch"), ("cell", "ff_bank"), ("cell", "latch_bank"):
       isSequential = true
-      return false
     default: return false
     }
     groups.append(group.name)
@@ -54,6 +56,9 @@ struct LibertyReader {
       let unit = attribute.values.dropFirst().first?.lowercased() == "ff" ? 1.0 : 1000.0
       capacitanceUnit = (Double(value) ?? 1) * unit
     case ("cell", "area"): area = Double(value) ?? 0
+    case ("ff", "clocked_on"), ("ff_bank", "clocked_on"), ("latch", "enable"), ("latch_bank", "enable"):
+      clocking.append(value)
+    case ("pin", "clock"): pins[pins.count - 1].isClock = value == "true"
     case ("pin", "direction"): pins[pins.count - 1].direction = value
     case ("pin", "function"): pins[pins.count - 1].function = value
     case ("pin", "capacitance"): pins[pins.count - 1].capacitance = Double(value) ?? 0
@@ -64,6 +69,7 @@ struct LibertyReader {
   private mutating func close() {
     guard groups.popLast() == "cell" else { return }
     let inputs = pins.filter { $0.direction == "input" }
+    let clocking = Set(self.clocking.flatMap(LibertyFunction.names))
     let functions = pins.filter { $0.direction == "output" }.compactMap(\.function)
     var table: [Bool] = []
     if inputs.count <= 2, functions.count == 1, !isSequential {
@@ -73,6 +79,8 @@ struct LibertyReader {
       LibertyLibrary.Cell(
         name: cell, area: area, isSequential: isSequential, isBuffer: table == [false, true],
         isNAND2: table == [true, true, true, false],
-        inputCapacitance: (inputs.map(\.capacitance).max() ?? 0) * capacitanceUnit))
+        inputCapacitance: (inputs.map(\.capacitance).max() ?? 0) * capacitanceUnit, inputs: inputs.map(\.name),
+        outputs: pins.filter { $0.direction == "output" }.map(\.name),
+        clocks: Set(inputs.filter { $0.isClock || clocking.contains($0.name) }.map(\.name))))
   }
 }

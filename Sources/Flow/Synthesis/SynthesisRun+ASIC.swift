@@ -33,13 +33,20 @@ extension SynthesisRun {
         slack: target == nil ? nil : slack, period: slack.map { (target ?? 10) - $0 }, start: timing?.start,
         end: timing?.end, power: target == nil ? nil : timing?.power)
     }
-    var clocks = [try clock(nil, smallest, isFlattened: false, "area")]
+    var clocks: [SynthesisReport.Clock] = []
+    if library.drivingCell != nil {
+      try insertBuffers(library, "area")
+      clocks.append(
+        try clock(nil, try hierarchy(self.statistics("area_buffered.json")), isFlattened: false, "area_buffered"))
+    } else {
+      notes.append("no clock: the library has no buffer, and nets with a large fan-out have no meaningful delay")
+    }
     let flatten = smallest.cells <= options.flattenLimit && smallest.modules.count > 1
     if !options.periods.isEmpty {
       if smallest.cells > options.flattenLimit, smallest.modules.count > 1 {
         notes.append(
-          "\(smallest.cells) cells are more than \(options.flattenLimit): mapped to a period module by module, so nets "
-            + "between modules are not buffered")
+          "\(smallest.cells) cells are more than \(options.flattenLimit): mapped to a period module by module; each of "
+            + "them is sized for itself")
       }
       try writeConstraints(library)
     }
@@ -50,8 +57,9 @@ extension SynthesisRun {
         liberty, ("period", "\(Int((period * 1000).rounded()))"), ("flatten", flatten ? "1" : "0"), ("name", name),
       ]
       try runYosys("asic_timed.tcl", parameters, as: "\(name).run")
-      let mapped = try hierarchy(self.statistics("\(name).json"))
-      clocks.append(try clock(period, mapped, isFlattened: flatten, name))
+      if !flatten { try insertBuffers(library, name) }
+      let file = flatten ? name : "\(name)_buffered"
+      clocks.append(try clock(period, try hierarchy(self.statistics("\(file).json")), isFlattened: flatten, file))
     }
 
     let nand = library.nandArea
@@ -78,6 +86,18 @@ extension SynthesisRun {
       modules: smallest.modules, cells: smallest.cells, flipFlops: smallest.flipFlops, cellsByType: types,
       area: smallest.area, gateEquivalents: nand.map { smallest.area / $0 }, blackBoxes: boxes, clocks: clocks,
       routedFrequency: nil, notes: notes)
+  }
+
+  /// From `<name>.netlist.json` to `<name>_buffered.json` and `<name>_buffered.v`.
+  private func insertBuffers(_ library: LibertyLibrary, _ name: String) throws {
+    let source = "\(name).netlist.json"
+    let netlist = try FanoutBuffering.buffered(
+      text(source), from: folder.appendingPathComponent(source).path, library: library, clocks: design.clocks)
+    let target = "\(name)_buffered"
+    try writeWhole(netlist, to: folder.appendingPathComponent("\(target).netlist.json").path)
+    let parameters = [("top", tclWord(design.top)), ("netlist", "\(target).netlist.json"), ("name", target)]
+    try writeScript("buffered.tcl", parameters, as: "\(target).run")
+    try yosysScript("\(target).run.tcl", doing: "buffering \(design.top)")
   }
 
   /// Inputs are driven by a small buffer of the library, outputs drive four of them.

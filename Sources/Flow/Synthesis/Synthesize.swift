@@ -47,8 +47,13 @@ struct SynthesisRun {
   func runYosys(_ script: String, _ parameters: [(String, String)], as name: String) throws {
     let common = [("top", tclWord(design.top)), ("sources", tclList(sources)), ("macros", tclList(macros))]
     try writeScript(script, common + parameters, as: name)
-    let said = try yosys.check(["-c", "\(name).tcl"], doing: "synthesising \(design.top)", in: folder)
-    try writeWhole(said, to: folder.appendingPathComponent("\(name).log").path)
+    try yosysScript("\(name).tcl", doing: "synthesising \(design.top)")
+  }
+
+  /// Quiet, so that what an error shows is the error; all that Yosys says is in `<script>.log`.
+  func yosysScript(_ script: String, doing purpose: String) throws {
+    let log = String(script.dropLast(4)) + ".log"
+    try yosys.check(["-q", "-l", log, "-c", script], doing: purpose, in: folder)
   }
 
   func writeScript(_ script: String, _ parameters: [(String, String)], as name: String) throws {

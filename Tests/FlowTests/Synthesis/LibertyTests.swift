@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// Four cells in the ways in which libraries are written: quotes, comments, continued lines, tables, missing semicolons.
-private let smallLibrary = """
+let smallLibrary = """
   /* a comment with { in it */
   library ("small") {
     capacitive_load_unit (1,pf);
