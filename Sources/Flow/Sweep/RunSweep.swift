@@ -21,7 +21,22 @@ public func runSweepPoints(_ folder: String, jobs: Int) throws {
   } catch {
     throw CosimulationError("\(make.path) could not be started: \(error)")
   }
+  // The child is in a process group of its own, so an interrupt at the terminal does not reach it by itself.
+  let group = process.processIdentifier
+  let signals = [SIGINT, SIGTERM].map { number in
+    signal(number, SIG_IGN)
+    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+    source.setEventHandler {
+      kill(-group, SIGTERM)
+      signal(number, SIG_DFL)
+      kill(getpid(), number)
+    }
+    source.resume()
+    return source
+  }
   process.waitUntilExit()
+  for source in signals { source.cancel() }
+  for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
 }
 
 extension SweepResults {

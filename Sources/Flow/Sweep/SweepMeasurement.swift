@@ -30,8 +30,8 @@ public func measureSweepPoint(_ folder: String, progress: (String) -> Void) thro
 private func measure(_ point: SweepPoint, _ folder: String, _ progress: (String) -> Void) throws -> SweepMeasurement {
   if let problem = point.problem { throw FlowError("\(point.id): \(problem)") }
   let unit = try point.unit()
-  let report = try point.measures.synthesis.map {
-    try synthesize(unit, options: try $0.options(), in: "\(folder)/synth", progress: progress)
+  let report = try point.measures.synthesis.map { measure in
+    try inPlace("\(folder)/synth") { try synthesize(unit, options: try measure.options(), in: $0, progress: progress) }
   }
   var cycles: Int?
   if let simulation = point.measures.simulation, let simulate = unit.entry.simulate {
@@ -45,4 +45,24 @@ private func measure(_ point: SweepPoint, _ folder: String, _ progress: (String)
   return SweepMeasurement(
     id: point.id, parameters: Dictionary(uniqueKeysWithValues: unit.values.pairs.map { ($0.name, $0.value) }),
     synthesis: report, cycles: cycles)
+}
+
+/// Works in a new folder that takes the place of `folder` when all went well: a tool of an interrupted run that is still
+/// at work writes somewhere else.
+private func inPlace<T>(_ folder: String, _ work: (String) throws -> T) throws -> T {
+  let files = FileManager.default
+  let parent = URL(fileURLWithPath: folder).deletingLastPathComponent().path
+  let name = URL(fileURLWithPath: folder).lastPathComponent
+  for other in (try? files.contentsOfDirectory(atPath: parent)) ?? [] where other.hasPrefix("\(name).") {
+    try? files.removeItem(atPath: "\(parent)/\(other)")
+  }
+  let place = "\(folder).\(ProcessInfo.processInfo.processIdentifier)"
+  let result = try work(place)
+  try? files.removeItem(atPath: folder)
+  do {
+    try files.moveItem(atPath: place, toPath: folder)
+  } catch {
+    throw FlowError("\(place): cannot be renamed to \(folder): \(error.localizedDescription)")
+  }
+  return result
 }
