@@ -15,6 +15,10 @@ struct LibertyScanner {
 
   private let bytes: [UInt8]
   private var position = 0
+  /// Whether the words since the last statement have a colon behind them: then the end of the line ends them, for some
+  /// libraries leave out semicolons.
+  private var isAttribute = false
+  private var wordCount = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -27,6 +31,7 @@ struct LibertyScanner {
     var depth = 0
     func statement() -> Statement { Statement(name: words[0], values: Array(words.dropFirst())) }
     while let token = try nextToken() {
+      if case .word = token { wordCount += 1 } else { (wordCount, isAttribute) = (0, false) }
       switch token {
       case .word(let word): words.append(word)
       case .open:
@@ -56,7 +61,7 @@ struct LibertyScanner {
     SyntaxError(line: bytes.prefix(position).reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }, problem: problem)
   }
 
-  /// Parentheses, commas and colons only separate words.
+  /// Parentheses and commas only separate words.
   private mutating func nextToken() throws(SyntaxError) -> Token? {
     while position < bytes.count {
       let byte = bytes[position]
@@ -70,6 +75,13 @@ struct LibertyScanner {
       case UInt8(ascii: ";"):
         position += 1
         return .end
+      case UInt8(ascii: "\n") where isAttribute && wordCount > 1:
+        position += 1
+        return .end
+      case UInt8(ascii: "\\"): position += 2
+      case UInt8(ascii: ":"):
+        isAttribute = isAttribute || wordCount == 1
+        position += 1
       case UInt8(ascii: "\""): return .word(try quoted())
       case UInt8(ascii: "/") where position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "*"):
         try skipComment()

@@ -20,7 +20,9 @@ let smallLibrary = """
       pin("A2") { direction : input; capacitance : 0.03; }
       pin(ZN) { direction : "output"; function : "(!A1) | (!A2)"; }
     }
-    cell (BUFX1) { area : 16; pin(A) { direction : input; } pin(Y) { direction : output; function : "(A)"; } }
+    cell (BUFX1) {
+      area : 16
+      pin(A) { direction : input; } pin(Y) { direction : output; function : "(A)"; } }
     cell (DFF) { area : 96; ff(IQ, IQN) { next_state : "D"; clocked_on : "CLK"; }
       pin(D) { direction : input; } pin(Q) { direction : output; function : "IQ"; } }
   }
@@ -41,6 +43,7 @@ let smallLibrary = """
     #expect(library.cells.keys.sorted() == ["BUFX1", "BUFX2", "DFF", "NAND2X1"])
     #expect(library.cells["NAND2X1"]?.area == 24.5)
     #expect(library.cells["NAND2X1"]?.inputCapacitance == 30)
+    #expect(library.cells["BUFX1"]?.area == 16)
     #expect(library.nandArea == 24.5)
     #expect(library.drivingCell?.name == "BUFX2")
     #expect(library.cells["DFF"]?.isSequential == true)
