@@ -30,7 +30,8 @@ extension SynthesisRun {
       let slack = timing?.worstSlack
       return SynthesisReport.Clock(
         target: target, isFlattened: isFlattened, area: area.area, cells: area.cells,
-        slack: target == nil ? nil : slack, period: slack.map { (target ?? 10) - $0 }, start: timing?.start,
+        slack: target == nil ? nil : slack, period: slack.map { picoseconds((target ?? 10) - $0) },
+        start: timing?.start,
         end: timing?.end, power: target == nil ? nil : timing?.power)
     }
     var clocks: [SynthesisReport.Clock] = []
@@ -132,3 +133,6 @@ extension SynthesisRun {
     return try TimingReport(said, from: log)
   }
 }
+
+/// Without the digits that a subtraction leaves behind.
+private func picoseconds(_ nanoseconds: Double) -> Double { (nanoseconds * 1e6).rounded() / 1e6 }
