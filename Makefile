@@ -10,9 +10,26 @@ SEED ?= 1
 # command:package of everything outside of Swift; all are Debian packages.
 TOOLS = verilator:verilator iverilog:iverilog yosys:yosys g++:g++ make:make awk:gawk
 HEADERS = zlib.h:zlib1g-dev
+# What `make synth` and `make sweep` use beside Yosys: clocks, and the default standard-cell library (OSU, 180 nm).
+OSU018 = /usr/share/qflow/tech/osu018/osu018_stdcells.lib
+SYNTHESIS = /usr/bin/sta:opensta $(OSU018):qflow-tech-osu018
+# `make synth UNIT=ditto.pe LIBERTY=file.lib PERIODS="5 8"`, `make synth TARGET=ice40`; every preset if no unit is named.
+UNIT ?=
+LIBERTY ?=
+TARGET ?= asic
+PERIODS ?=
+# `make sweep ROWS="4 8 16" COLS="16 32"`, `make sweep DESIGN=itc.pe SET="lanes=2,4,8 multiplier=booth"`, or
+# `make sweep SPEC=sweeps/ditto-array.yaml`; with -j2 two points at a time. WORKLOAD=workloads/ditto counts cycles too.
+DESIGN ?= ditto.array
+ROWS ?=
+COLS ?=
+SET ?=
+SPEC ?=
+WORKLOAD ?=
+SWEEP ?= build/sweeps/$(if $(SPEC),$(basename $(notdir $(SPEC))),$(DESIGN))
 
 .DEFAULT_GOAL := all
-.PHONY: all setup build rtl sim test bench fuzz lint clean clean-cache
+.PHONY: all setup setup-synthesis build rtl sim synth sweep test bench fuzz lint clean clean-cache
 .NOTPARALLEL:
 
 all:
@@ -62,7 +79,39 @@ rtl: build
 sim: build
 	$(APUS) simulate
 
-test: setup
+# The default library and OpenSTA; a sentence where they cannot be installed, because --liberty takes any other library.
+setup-synthesis:
+	@missing=""; \
+	for pair in $(SYNTHESIS); do \
+	  test -e $${pair%%:*} || missing="$$missing $${pair##*:}"; \
+	done; \
+	if [ -z "$$missing" ]; then \
+	  echo "setup: OpenSTA and the OSU 180 nm library are here"; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+	  echo "setup: installing$$missing: OpenSTA for clocks, qflow-tech-osu018 for the OSU 180 nm standard cells"; \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing || \
+	    echo "setup: could not be installed:$$missing; synthesis then needs LIBERTY=file, and gives no clocks"; \
+	else \
+	  echo "setup: for clocks and the default library install as root: apt-get install -y$$missing"; \
+	fi
+
+comma := ,
+empty :=
+one_of = $(subst $(empty) ,$(comma),$(strip $(1)))
+
+synth: setup setup-synthesis build
+	$(APUS) synthesize $(UNIT) --target $(TARGET) $(if $(LIBERTY),--liberty $(LIBERTY)) \
+	  $(foreach period,$(PERIODS),--period $(period))
+
+sweep: setup setup-synthesis build
+	$(APUS) sweep plan --out $(SWEEP) $(if $(SPEC),--spec $(SPEC),$(DESIGN) --target $(TARGET) \
+	  $(if $(ROWS),--set rows=$(call one_of,$(ROWS))) $(if $(COLS),--set columns=$(call one_of,$(COLS))) \
+	  $(foreach axis,$(SET),--set $(axis)) $(if $(LIBERTY),--liberty $(LIBERTY)) \
+	  $(foreach period,$(PERIODS),--period $(period)) $(if $(WORKLOAD),--workload $(WORKLOAD)))
+	@$(MAKE) --no-print-directory -k -C $(SWEEP) -f points.mk || true
+	@$(APUS) sweep collect $(SWEEP)
+
+test: setup setup-synthesis
 	$(SWIFT) test
 
 bench: setup build

@@ -15,6 +15,7 @@ let package = Package(
     .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/ordo-one/TextTable", exact: "0.0.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     // The language, from the netlist upward. A target imports only what stands above it in this list.
@@ -34,11 +35,12 @@ let package = Package(
     .target(name: "Models"),
     .target(name: "Ditto", dependencies: ["HDL", "HDLLibrary"]),
     .target(name: "CMC", dependencies: ["HDL", "HDLLibrary"]),
+    .target(name: "Baselines", dependencies: ["HDL", "HDLLibrary"]),
     .target(
       name: "Flow",
       dependencies: [
-        "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "Models", "Workloads",
-        .product(name: "TextTable", package: "TextTable"),
+        "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "CMC", "Baselines", "Models", "Workloads",
+        .product(name: "TextTable", package: "TextTable"), .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Benchmarks", dependencies: ["HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator"]),
     .executableTarget(
@@ -70,6 +72,8 @@ let package = Package(
       ]),
     .testTarget(
       name: "TutorialTests", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLTesting"]),
+    .testTarget(
+      name: "BaselinesTests", dependencies: ["Baselines", "Models", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
     .testTarget(name: "FlowTests", dependencies: ["Flow", "Workloads"]),
   ],
   swiftLanguageModes: [.v6]

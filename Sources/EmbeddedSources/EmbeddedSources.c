@@ -44,6 +44,22 @@ static const unsigned char bench_cpp[] = {
 #embed "../../sim/bench/bench.cpp"
 };
 
+static const unsigned char asic_tcl[] = {
+#embed "../../synth/asic.tcl"
+};
+static const unsigned char asic_timed_tcl[] = {
+#embed "../../synth/asic_timed.tcl"
+};
+static const unsigned char buffered_tcl[] = {
+#embed "../../synth/buffered.tcl"
+};
+static const unsigned char timing_tcl[] = {
+#embed "../../synth/timing.tcl"
+};
+static const unsigned char fpga_tcl[] = {
+#embed "../../synth/fpga.tcl"
+};
+
 #define SOURCE(name, bytes) {name, bytes, sizeof(bytes)}
 static const apus_source sources[] = {
     SOURCE("apus_model.h", apus_model_h), SOURCE("apus_prelude.h", apus_prelude_h),
@@ -53,6 +69,11 @@ static const apus_source sources[] = {
     SOURCE("stream.cpp", stream_cpp),     SOURCE("waves.cpp", waves_cpp),
     SOURCE("replay.v", replay_v),         SOURCE("array_loop.v", array_loop_v),
     SOURCE("bench.cpp", bench_cpp),
+    SOURCE("asic.tcl", asic_tcl),
+    SOURCE("asic_timed.tcl", asic_timed_tcl),
+    SOURCE("buffered.tcl", buffered_tcl),
+    SOURCE("timing.tcl", timing_tcl),
+    SOURCE("fpga.tcl", fpga_tcl),
 };
 
 const apus_source *apus_embedded_source(const char *name) {

@@ -9,6 +9,10 @@ public struct EmittedDesign: Sendable {
   public let files: [String]
   /// In bytes, all Verilog files together.
   public let size: Int
+  /// The names of the top's clock ports.
+  public let clocks: [String]
+  /// One line for each SRAM macro; empty without macros.
+  public let macros: String
 }
 
 /// Elaborates a design and writes its Verilog into `folder/<top>/`: a file a module, the file list `<top>.f`, the source
@@ -35,7 +39,23 @@ public func emit(_ module: Module, to folder: String, options: VerilogOptions = 
     try? FileManager.default.removeItem(atPath: "\(target)/\(name)")
   }
   return EmittedDesign(
-    top: output.top, folder: target, files: written, size: output.files.reduce(0) { $0 + $1.text.utf8.count })
+    top: output.top, folder: target, files: written, size: output.files.reduce(0) { $0 + $1.text.utf8.count },
+    clocks: clockPorts(design), macros: output.macroList)
+}
+
+/// The Verilog of a module without the places in the source that it comes from: the same text as long as the hardware
+/// is the same.
+func verilog(of module: Module) throws -> String {
+  try emitVerilog(try elaborate(module).design, options: VerilogOptions(sourceLocators: false)).combined
+}
+
+/// The clock ports of the top: those of the domains that a register, a memory or an instance of it runs on.
+private func clockPorts(_ design: Design) -> [String] {
+  var clocks: [String] = []
+  for domain in design.topDefinition.domains where domain != .asynchronous && !clocks.contains(domain.clock) {
+    clocks.append(domain.clock)
+  }
+  return clocks
 }
 
 /// The folder of the package that this program was built in.

@@ -18,3 +18,10 @@ public func writeWhole(_ text: String, to path: String) throws {
     throw FlowError("\(path): cannot be written: \(error.localizedDescription)")
   }
 }
+
+/// A value as JSON with sorted keys, so that the same value is the same text.
+public func json(_ value: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+}

@@ -1,8 +1,10 @@
 /// A 128-bit FNV-1a hash of everything fed to it: the name of a cached file.
-struct ContentHash {
+package struct ContentHash {
   private var state: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
 
-  mutating func combine(_ text: String) {
+  package init() {}
+
+  package mutating func combine(_ text: String) {
     var text = text
     text.withUTF8 { bytes in for byte in bytes { combine(byte) } }
     // A terminator that no UTF-8 text contains: "ab", "c" is not "a", "bc".
@@ -15,7 +17,7 @@ struct ContentHash {
   }
 
   /// 32 hexadecimal digits.
-  var text: String {
+  package var text: String {
     let digits = String(state, radix: 16)
     return String(repeating: "0", count: 32 - digits.count) + digits
   }

@@ -1,14 +1,20 @@
 import ArgumentParser
 import Flow
-import Foundation
 
 struct List: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the designs that can be emitted.")
+  static let configuration = CommandConfiguration(
+    abstract: "List the designs, their parameters and their presets.",
+    discussion: "Examples:\n  apus list\n  apus list ditto.array")
 
-  func run() {
-    let width = catalog.map(\.name.count).max() ?? 0
-    for entry in catalog {
-      print(entry.name.padding(toLength: width + 2, withPad: " ", startingAt: 0) + entry.summary)
+  @Argument(help: "Only designs whose name begins so.")
+  var design = ""
+
+  func run() throws {
+    let entries = catalog.filter { $0.name.hasPrefix(design) }
+    guard !entries.isEmpty else {
+      _ = try ConfiguredUnit(design)
+      return
     }
+    print(entries.map(description(of:)).joined(separator: "\n"))
   }
 }

@@ -1,0 +1,1 @@
+ITCProcessingElement_lanes4_multiplierbooth.v
