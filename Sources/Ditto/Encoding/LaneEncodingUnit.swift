@@ -1,0 +1,138 @@
+import HDL
+import HDLLibrary
+
+/// An encoding unit with a queue for each lane: lane `l` multiplies the inputs `l`, `l + lanes`, ... of the tile, so that
+/// it always meets the weights of its own bank and needs no crossbar.
+///
+/// A full value stays in its lane for two cycles, low nibble first; so the processing element has a shifter in every
+/// lane. In each cycle the lanes give what they have; all of them meet at the end of the tile, where `wordLast` is 1. A
+/// tile without a value gives one empty word.
+///
+/// Throughput: `scanWidth` inputs and one word a cycle. Latency: 3 cycles from a beat to its first word.
+/// Golden model: `packLanes`; cycle model: `LaneEncodingUnitModel`.
+public final class LaneEncodingUnit: Module {
+  let configuration: EncodingConfiguration
+
+  // MARK: Activations
+  @Input public var mode: Enum<EncodingMode>
+  /// Whether activations are 0...255 instead of -128...127; the ports carry the same eight bits.
+  @Input public var isUnsigned: Bit
+  @Input public var valid: Bit
+  @Output public var ready: Bit
+  @Input(\LaneEncodingUnit.activations) public var current: Vec<UInt>
+  @Input(\LaneEncodingUnit.activations) public var previous: Vec<UInt>
+  @Input(\LaneEncodingUnit.activations) public var neighbour: Vec<UInt>
+  /// How many of them there are, from the first on; may be 0.
+  @Input(\LaneEncodingUnit.counts) public var count: UInt
+  /// Whether the beat ends its tile.
+  @Input public var last: Bit
+  /// With the last beat of a tile: comes out with its last word.
+  @Input(2) public var tag: UInt
+
+  // MARK: Words
+  @Output public var wordValid: Bit
+  @Input public var wordReady: Bit
+  @Output(\LaneEncodingUnit.nibbles) public var magnitudes: Vec<UInt>
+  /// One bit a lane.
+  @Output(\LaneEncodingUnit.configuration.lanes) public var negative: UInt
+  /// One bit a lane: whether it holds a high nibble.
+  @Output(\LaneEncodingUnit.configuration.lanes) public var high: UInt
+  /// One bit a lane: whether it works.
+  @Output(\LaneEncodingUnit.configuration.lanes) public var used: UInt
+  /// For each lane the number of its weight within the lane's bank: the position along K divided by the lanes.
+  @Output(\LaneEncodingUnit.addresses) public var weightAddresses: Vec<UInt>
+  @Output public var wordLast: Bit
+  @Output(2) public var wordTag: UInt
+
+  // MARK: Statistics
+  @Input public var clearStatistics: Bit
+  @Output(32) public var zeroCount: UInt
+  @Output(32) public var lowCount: UInt
+  @Output(32) public var fullCount: UInt
+  @Output(32) public var stallCount: UInt
+
+  var activations: Shape<Vec<UInt>> { .vec(configuration.scanWidth, .uint(8)) }
+  var counts: Shape<UInt> { .uint(0...configuration.scanWidth) }
+  var nibbles: Shape<Vec<UInt>> { .vec(configuration.lanes, .uint(4)) }
+  var address: Shape<UInt> { .uint(0...(configuration.tileDepth / configuration.lanes - 1)) }
+  var addresses: Shape<Vec<UInt>> { .vec(configuration.lanes, address) }
+
+  public init(_ configuration: EncodingConfiguration) { self.configuration = configuration }
+
+  public override func body() {
+    let stage = instance(DifferenceStage(configuration))
+    connectActivations(stage)
+    let lanes = configuration.lanes
+    let ways = configuration.scanWidth / lanes
+    let isEnding = reg(.bit, reset: 0, name: "isEnding")
+    let endingTag = reg(.uint(2), name: "endingTag")
+    let queues = (0..<lanes).map { lane in
+      instance(
+        LaneQueue(depth: configuration.queueDepth, ways: ways, positionWidth: address.width), "lane_\(lane)")
+    }
+    let fits = queues.map(\.fits).reduce(true, &)
+    let take = (stage.held & fits & !(stage.heldLast & isEnding)).named()
+    let someExist = queues.map(\.exists).reduce(false, |)
+    let forms = ((someExist | isEnding) & (!wordValid | wordReady)).named()
+    let isLast = queues.map(\.isFinal).reduce(isEnding, &).named()
+    stage.$take <== take
+    for (lane, queue) in queues.enumerated() {
+      let indices = stride(from: lane, to: configuration.scanWidth, by: lanes)
+      queue.$values <== Vec(indices.enumerated().map { way, index in item(stage, index, way, ways) })
+      queue.$present <== concatenate(indices.reversed().map { stage.present[$0] })
+      queue.$take <== take
+      queue.$last <== stage.heldLast
+      queue.$isEnding <== isEnding
+      queue.$advance <== forms
+    }
+    when(forms & isLast) { isEnding <== false }
+    when(take & stage.heldLast) {
+      isEnding <== true
+      endingTag <== stage.heldTag
+    }
+    showWord(queues, forms: forms, isLast: isLast, tag: endingTag)
+  }
+
+  private func item(_ stage: DifferenceStage, _ index: Int, _ way: Int, _ ways: Int) -> UInt {
+    let position = ways == 1 ? stage.beat : concatenate(stage.beat, UInt(way, width: ways.log2))
+    return QueuedDifference(
+      magnitude: stage.magnitudes[index], isNegative: stage.negative[index], isFull: stage.full[index],
+      position: position
+    ).packed
+  }
+
+  private func connectActivations(_ stage: DifferenceStage) {
+    stage.$mode <== mode
+    stage.$isUnsigned <== isUnsigned
+    stage.$valid <== valid
+    ready = stage.ready
+    stage.$current <== current
+    stage.$previous <== previous
+    stage.$neighbour <== neighbour
+    stage.$count <== count
+    stage.$last <== last
+    stage.$tag <== tag
+    stage.$clearStatistics <== clearStatistics
+    zeroCount = stage.zeroCount
+    lowCount = stage.lowCount
+    fullCount = stage.fullCount
+    stallCount = stage.stallCount
+  }
+
+  private func showWord(_ queues: [LaneQueue], forms: Bit, isLast: Bit, tag: UInt) {
+    let isShown = reg(.bit, reset: 0, name: "wordIsShown")
+    when(forms) { isShown <== true }.elsewhen(wordReady) { isShown <== false }
+    wordValid = isShown
+    magnitudes = registered(Vec(queues.map(\.nibble), .uint(4)), enable: forms, name: "wordMagnitudes")
+    negative = registered(
+      concatenate(queues.reversed().map { $0.isNegative & $0.exists }), enable: forms, name: "wordNegative")
+    high = registered(
+      concatenate(queues.reversed().map { $0.isHigh & $0.exists }), enable: forms, name: "wordHigh")
+    used = registered(concatenate(queues.reversed().map(\.exists)), enable: forms, name: "wordUsed")
+    let limit = configuration.tileDepth / configuration.lanes - 1
+    weightAddresses = registered(
+      Vec(queues.map { $0.position.restricted(to: 0...limit) }, address), enable: forms, name: "wordAddresses")
+    wordLast = registered(isLast, enable: forms, name: "wordIsLast")
+    wordTag = registered(tag, enable: forms, name: "wordTagBits")
+  }
+}
