@@ -30,7 +30,7 @@ public struct EncodingConfiguration: Hashable, Sendable {
   ///     inputs a cycle.
   ///   - queueDepth: a power of two, at least the scan width.
   ///   - lanes: 2, 4 or 8, at most the scan width.
-  ///   - tileDepth: a multiple of the scan width, at least twice as much.
+  ///   - tileDepth: a power of two, at least twice the scan width.
   /// - Throws: `ConfigurationError`.
   public init(scanWidth: Int = 8, queueDepth: Int = 16, lanes: Int = 4, tileDepth: Int) throws {
     guard scanWidth >= 8, scanWidth <= 64, scanWidth.isPowerOfTwo else {
@@ -43,10 +43,10 @@ public struct EncodingConfiguration: Hashable, Sendable {
     guard [2, 4, 8].contains(lanes) else {
       throw ConfigurationError("encoding.lanes", "\(lanes) lanes; there are elements of 2, 4 and 8")
     }
-    guard tileDepth >= 2 * scanWidth, tileDepth <= 65_536, tileDepth % scanWidth == 0 else {
+    guard tileDepth >= 2 * scanWidth, tileDepth <= 65_536, tileDepth.isPowerOfTwo else {
       throw ConfigurationError(
-        "encoding.tileDepth",
-        "\(tileDepth) is not a multiple of the scan width \(scanWidth) from \(2 * scanWidth) to 65536")
+        "encoding.tileDepth", "\(tileDepth) is not a power of two from twice the scan width, \(2 * scanWidth), to 65536"
+      )
     }
     self.scanWidth = scanWidth
     self.queueDepth = queueDepth

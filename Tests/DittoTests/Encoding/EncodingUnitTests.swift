@@ -35,7 +35,7 @@ import Testing
       let expected = zip(tiles[tile].current, tiles[tile].reference).map {
         $0 - (tiles[tile].mode == .original ? 0 : $1)
       }
-      #expect(sums == expected, "tile \(tile)")
+      if sums != expected { Issue.record("tile \(tile)") }
       sums = [Int](repeating: 0, count: 256)
       tile += 1
     }
