@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(name: "ModelsTests", dependencies: ["Models", "Workloads"]),
     .testTarget(
       name: "DittoTests",
-      dependencies: ["Ditto", "Models", "Workloads", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
+      dependencies: ["Ditto", "Models", "Workloads", "HDLSimulation", "HDLVerilator", "HDLVerilog", "HDLTesting"]),
     .testTarget(
       name: "TutorialTests", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLTesting"]),
     .testTarget(name: "FlowTests", dependencies: ["Flow", "Workloads"]),

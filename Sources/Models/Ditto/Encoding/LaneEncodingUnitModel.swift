@@ -1,10 +1,20 @@
 /// The cycle model of the encoding unit with a queue for each lane.
 ///
-/// Lane `l` multiplies the inputs `l`, `l + lanes`, ...; a full value takes it two cycles. The lanes take a word's slots
-/// together, and meet at the end of a tile.
+/// Lane `l` multiplies the inputs `l`, `l + lanes`, ...; the lanes take a word's slots together, and meet at the end of a
+/// tile.
 public struct LaneEncodingUnitModel: EncoderModel {
+  /// Where the high nibble of a full value goes.
+  public enum HighNibble: Sendable {
+    /// Into the same lane one cycle later: every lane has a shifter.
+    case sameLane
+    /// Into the other lane of the pair in the same cycle (the element of Fig. 12): each lane chooses between the weights
+    /// of two banks, and the partner's own value waits.
+    case partnerLane
+  }
+
   public let lanes: Int
   public let queueDepth: Int
+  public let highNibble: HighNibble
 
   public private(set) var word: SlotWord?
   public private(set) var wordTag = 0
@@ -23,8 +33,9 @@ public struct LaneEncodingUnitModel: EncoderModel {
   }
 
   /// - Parameter queueDepth: of each lane, in values.
-  public init(lanes: Int = 4, queueDepth: Int = 8) {
+  public init(lanes: Int = 4, queueDepth: Int = 16, highNibble: HighNibble = .sameLane) {
     self.lanes = lanes
+    self.highNibble = highNibble
     self.queueDepth = queueDepth
     queues = Array(repeating: Queue(), count: lanes)
   }
@@ -61,24 +72,47 @@ public struct LaneEncodingUnitModel: EncoderModel {
 
   private mutating func formWord() {
     let isEnding = endingTag != nil
-    let slots = queues.indices.map { lane -> Slot? in
-      let queue = queues[lane]
-      guard (isEnding ? queue.ahead : queue.values.count) > 0 else { return nil }
-      return Slot(queue.values[0], high: queue.isHalfDone)
-    }
-    guard isEnding || slots.contains(where: { $0 != nil }) else { return }
-    for lane in queues.indices where slots[lane] != nil {
-      if queues[lane].values[0].kind == .full && !queues[lane].isHalfDone {
-        queues[lane].isHalfDone = true
-      } else {
-        queues[lane].isHalfDone = false
-        queues[lane].values.removeFirst()
-        if isEnding { queues[lane].ahead -= 1 }
-      }
-    }
+    let available = queues.map { (isEnding ? $0.ahead : $0.values.count) > 0 }
+    guard isEnding || available.contains(true) else { return }
+    let slots = highNibble == .sameLane ? takeNibbles(available) : takePairs(available)
     let isLast = isEnding && queues.allSatisfy { $0.ahead == 0 }
     word = SlotWord(slots: slots, isLast: isLast)
     wordTag = endingTag ?? 0
     if isLast { endingTag = nil }
+  }
+
+  /// One nibble from each lane.
+  private mutating func takeNibbles(_ available: [Bool]) -> [Slot?] {
+    queues.indices.map { lane in
+      guard available[lane] else { return nil }
+      let value = queues[lane].values[0]
+      let isHigh = queues[lane].isHalfDone
+      if value.kind == .full && !isHigh { queues[lane].isHalfDone = true } else { drop(lane) }
+      return Slot(value, high: isHigh)
+    }
+  }
+
+  /// From each pair of lanes one full value or up to two low ones.
+  private mutating func takePairs(_ available: [Bool]) -> [Slot?] {
+    stride(from: 0, to: lanes, by: 2).flatMap { even -> [Slot?] in
+      let pair = [even, even + 1].filter { available[$0] }
+      if let full = pair.first(where: { queues[$0].values[0].kind == .full }) {
+        let value = queues[full].values[0]
+        drop(full)
+        return [Slot(value, high: false), Slot(value, high: true)]
+      }
+      return [even, even + 1].map { lane in
+        guard available[lane] else { return nil }
+        let value = queues[lane].values[0]
+        drop(lane)
+        return Slot(value, high: false)
+      }
+    }
+  }
+
+  private mutating func drop(_ lane: Int) {
+    queues[lane].isHalfDone = false
+    queues[lane].values.removeFirst()
+    if endingTag != nil { queues[lane].ahead -= 1 }
   }
 }
