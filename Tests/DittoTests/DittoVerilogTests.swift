@@ -11,7 +11,7 @@ import Testing
     let wide = try EncodingConfiguration(scanWidth: 16, queueDepth: 32, lanes: 8, tileDepth: 64)
     let modules: [Module] = [
       try EncodingUnit(encoding), try EncodingUnit(wide, banks: 16), try EncodingUnit(encoding, banks: 0),
-      LaneEncodingUnit(encoding), LaneEncodingUnit(wide), LaneProcessingElement(),
+      LaneEncodingUnit(encoding), LaneEncodingUnit(wide),
       ComputeUnit(try ComputePreset.tiny.configuration()), ComputeUnit(try ComputePreset.small.configuration()),
       ComputeUnit(try ComputePreset.tiny.configuration(.words(banks: 8))),
       ComputeUnit(

@@ -1,7 +1,7 @@
 import HDL
 
 extension ComputeCluster {
-  /// A queue and a bank of weights for each lane.
+  /// A queue and a bank of weights for each lane, and a choice of two banks in front of the elements.
   func laneQueues(_ control: ClusterControl) {
     let encoder = instance(LaneEncodingUnit(configuration.encoding))
     encoder.$mode <== mode
@@ -19,22 +19,27 @@ extension ComputeCluster {
     lowCount = encoder.lowCount
     fullCount = encoder.fullCount
     stallCount = encoder.stallCount
+    unused(encoder.used)
     encoder.$wordReady <== control.issue
     control.$wordValid <== encoder.wordValid
     control.$wordLast <== encoder.wordLast
     control.$wordTag <== encoder.wordTag
 
-    let laneWeights = weightBanks().enumerated().map { lane, bank in
-      bank.read(
-        concatenate(control.bufferSelect, encoder.weightAddresses[lane]), enable: control.issue & encoder.used[lane],
-        name: "laneWeights_\(lane)")
+    let bankWords = weightBanks().enumerated().map { bank, tile in
+      tile.read(
+        concatenate(control.bufferSelect, encoder.weightAddresses[bank]), enable: control.issue & encoder.reads[bank],
+        name: "bankWord_\(bank)")
     }
-    let pe = array(LaneProcessingElement(), [configuration.columns])
+    let pe = array(ProcessingElement(), [configuration.columns])
     pe.$enable <== control.enable
     pe.$first <== control.first
     pe.$magnitudes <== registered(encoder.magnitudes, enable: control.issue, name: "magnitudes_q")
     pe.$negative <== registered(encoder.negative, enable: control.issue, name: "negative_q")
-    pe.$high <== registered(encoder.high, enable: control.issue, name: "high_q")
+    pe.$fullWidth <== registered(encoder.fullWidth, enable: control.issue, name: "fullWidth_q")
+    let fromPartner = registered(encoder.fromPartner, enable: control.issue, name: "fromPartner_q")
+    let laneWeights = bankWords.indices.map { lane in
+      mux(fromPartner[lane], bankWords[lane ^ 1], bankWords[lane]).named("laneWeights_\(lane)")
+    }
     pe.$weights <== Vec(laneWeights.map { pe.spread($0, along: 0) }, .sint(8))
     hold(pe.sum.gathered(), when: control.capture)
   }

@@ -40,23 +40,34 @@ extension ClusterConfiguration: ModuleParameter {
 public struct ComputeConfiguration: Hashable, Sendable {
   /// Clusters, each for one row of the activations (a token, or an output position).
   public let rows: Int
+  /// Ports for results; each drains its share of the rows, one row a cycle.
+  public let drainPorts: Int
   public let cluster: ClusterConfiguration
 
+  /// - Parameter drainPorts: a divisor of `rows`. With 6.3 inputs a cycle, `rows / drainPorts` below K / 6.3 hides the
+  ///   drain.
   /// - Throws: `ConfigurationError`.
-  public init(rows: Int, cluster: ClusterConfiguration) throws {
+  public init(rows: Int, drainPorts: Int = 1, cluster: ClusterConfiguration) throws {
     guard (1...1024).contains(rows) else {
       throw ConfigurationError("compute.rows", "\(rows) is not from 1 to 1024")
     }
+    guard drainPorts >= 1, drainPorts <= rows, rows % drainPorts == 0 else {
+      throw ConfigurationError("compute.drainPorts", "\(drainPorts) does not divide the \(rows) rows")
+    }
     self.rows = rows
+    self.drainPorts = drainPorts
     self.cluster = cluster
   }
+
+  /// Rows that one port drains: port `p` those from `p * rowsPerPort` on.
+  public var rowsPerPort: Int { rows / drainPorts }
 
   /// Processing elements.
   public var elements: Int { rows * cluster.columns }
 }
 
 extension ComputeConfiguration: ModuleParameter {
-  public var parameterText: String { "\(rows)x\(cluster.parameterText)" }
+  public var parameterText: String { "\(rows)x\(cluster.parameterText)_drain\(drainPorts)" }
   public var isSelfExplaining: Bool { true }
 }
 
@@ -72,15 +83,16 @@ public enum ComputePreset: String, CaseIterable, Sendable {
   case paper
 
   public func configuration(_ delivery: OperandDelivery = .laneQueues) throws -> ComputeConfiguration {
-    let (rows, columns, tileDepth) =
+    let (rows, columns, tileDepth, drainPorts) =
       switch self {
-      case .tiny: (2, 4, 32)
-      case .small: (8, 16, 256)
-      case .medium: (32, 64, 512)
-      case .paper: (154, 256, 1024)
+      case .tiny: (2, 4, 32, 1)
+      case .small: (8, 16, 256, 1)
+      case .medium: (32, 64, 512, 2)
+      case .paper: (154, 256, 1024, 7)
       }
     let encoding = try EncodingConfiguration(tileDepth: tileDepth)
     return try ComputeConfiguration(
-      rows: rows, cluster: ClusterConfiguration(columns: columns, delivery: delivery, encoding: encoding))
+      rows: rows, drainPorts: drainPorts,
+      cluster: ClusterConfiguration(columns: columns, delivery: delivery, encoding: encoding))
   }
 }

@@ -10,7 +10,7 @@ import HDLLibrary
 /// The activations of a row come tile by tile (up to `tileDepth` inputs of K), in beats; the last beat of a tile says
 /// whether the sums are `complete`, and whether the next tile meets other weights (`releaseWeights`). A row that has nothing to
 /// do takes tiles of one empty beat (`count` 0). Completed sums are held apart, so that the next tile goes on while they
-/// are drained, a row at a time, lowest number first.
+/// are drained: each result port has its share of the rows and shows one at a time, lowest number first.
 ///
 /// `mode` and `isUnsigned` count with each beat. Golden model: `denseProduct`; cycle model: `ComputeUnitModel`.
 public final class ComputeUnit: Module {
@@ -38,11 +38,12 @@ public final class ComputeUnit: Module {
   @Input public var weightLast: Bit
   @Input(\ComputeUnit.weightRows) public var weights: Vec<Vec<SInt>>
 
-  // MARK: Results, a row a beat
-  @Output public var resultValid: Bit
-  @Input public var resultReady: Bit
-  @Output(\ComputeUnit.rowNumber) public var resultRow: UInt
-  @Output(\ComputeUnit.sums) public var results: Vec<SInt>
+  // MARK: Results, one item a port; a row a beat
+  @Output(\ComputeUnit.portFlags) public var resultValid: Vec<UInt>
+  @Input(\ComputeUnit.portFlags) public var resultReady: Vec<UInt>
+  /// Counted from the first row of the port.
+  @Output(\ComputeUnit.rowNumbers) public var resultRow: Vec<UInt>
+  @Output(\ComputeUnit.sums) public var results: Vec<Vec<SInt>>
 
   // MARK: Statistics of all encoding units
   @Input public var clearStatistics: Bit
@@ -58,8 +59,13 @@ public final class ComputeUnit: Module {
   var weightRows: Shape<Vec<Vec<SInt>>> {
     .vec(configuration.cluster.delivery.banks, .vec(configuration.cluster.columns, .sint(8)))
   }
-  var rowNumber: Shape<UInt> { .uint(0...max(1, rows - 1)) }
-  var sums: Shape<Vec<SInt>> { .vec(configuration.cluster.columns, .sint(32)) }
+  var portFlags: Shape<Vec<UInt>> { .vec(configuration.drainPorts, .uint(1)) }
+  var rowNumber: Shape<UInt> { .uint(0...max(1, configuration.rowsPerPort - 1)) }
+  var rowNumbers: Shape<Vec<UInt>> { .vec(configuration.drainPorts, rowNumber) }
+  var rowSums: Shape<Vec<SInt>> { .vec(configuration.cluster.columns, .sint(32)) }
+  var sums: Shape<Vec<Vec<SInt>>> {
+    .vec(configuration.drainPorts, rowSums)
+  }
   var statistic: Shape<UInt> { .uint(0...(rows * 0xFFFF_FFFF)) }
 
   public init(_ configuration: ComputeConfiguration) { self.configuration = configuration }
@@ -103,15 +109,12 @@ public final class ComputeUnit: Module {
 
   private func drain(_ cluster: ModuleArray<ComputeCluster>) {
     let pending = cluster.resultValid.gathered().packed.named("pendingRows")
-    let (row, isAny) = priorityEncode(pending)
-    let isShown = reg(.bit, reset: 0, name: "resultIsShown")
-    let picks = (isAny & (!isShown | resultReady)).named()
-    when(picks) { isShown <== true }.elsewhen(resultReady) { isShown <== false }
-    resultValid = isShown
-    resultRow = registered(row.restricted(to: 0...max(1, rows - 1)), enable: picks, name: "shownRow")
-    results = registered(
-      cluster.results.gathered()[row.restricted(to: 0...(rows - 1))], enable: picks, name: "shownResults")
-    let drained = lowestOne(pending) & picks.replicated(rows)
+    let held = cluster.results.gathered()
+    let ports = (0..<configuration.drainPorts).map { DrainPort(self, $0, pending, held) }
+    resultValid = Vec(ports.map(\.valid.unsigned), .uint(1))
+    resultRow = Vec(ports.map(\.row), rowNumber)
+    results = Vec(ports.map(\.results), rowSums)
+    let drained = concatenate(ports.reversed().map(\.drained)).named("drainedRows")
     cluster.$drained <== cluster.spread(Shape<Vec<Bit>>.vec(rows, .bit).unpack(drained), along: 0)
   }
 }

@@ -1,10 +1,9 @@
-/// How the nibbles of a row of processing elements meet their weights.
+/// How the nibbles of a row of processing elements (Fig. 12) meet their weights.
 public enum OperandDelivery: Hashable, Sendable {
-  /// A queue for each lane; a lane reads the weights of its own bank (`input mod lanes`), without any crossbar. The
-  /// element has a shifter in every lane.
+  /// A queue and a bank of weights (`input mod lanes`) for each lane; a full value takes both lanes of its pair, so that
+  /// a lane chooses between its own bank and its partner's.
   case laneQueues
-  /// Words in order (Fig. 11) and the element of Fig. 12; a crossbar in every column brings the weights of so many banks
-  /// to the lanes.
+  /// Words in order (Fig. 11); a crossbar in every column brings the weights of so many banks to the lanes.
   case words(banks: Int)
 
   /// The banks of the weight buffer.

@@ -1,12 +1,13 @@
 import HDL
 import HDLLibrary
 
-/// An encoding unit with a queue for each lane: lane `l` multiplies the inputs `l`, `l + lanes`, ... of the tile, so that
-/// it always meets the weights of its own bank and needs no crossbar.
+/// An encoding unit with a queue for each lane: lane `l` multiplies the inputs `l`, `l + lanes`, ... of the tile, whose
+/// weights lie in its own bank.
 ///
-/// A full value stays in its lane for two cycles, low nibble first; so the processing element has a shifter in every
-/// lane. In each cycle the lanes give what they have; all of them meet at the end of the tile, where `wordLast` is 1. A
-/// tile without a value gives one empty word.
+/// In each cycle a pair of lanes gives one full value, low nibble in the even lane and high nibble in the odd one, or up to
+/// two low values. So the processing element is that of Fig. 12, and a lane chooses between the weights of two banks: its
+/// own, or for a full value of the other lane its partner's. A full value goes first; that of the even lane before that of
+/// the odd one. All lanes meet at the end of the tile, where `wordLast` is 1. A tile without a value gives one empty word.
 ///
 /// Throughput: `scanWidth` inputs and one word a cycle. Latency: 3 cycles from a beat to its first word.
 /// Golden model: `packLanes`; cycle model: `LaneEncodingUnitModel`.
@@ -35,11 +36,15 @@ public final class LaneEncodingUnit: Module {
   @Output(\LaneEncodingUnit.nibbles) public var magnitudes: Vec<UInt>
   /// One bit a lane.
   @Output(\LaneEncodingUnit.configuration.lanes) public var negative: UInt
-  /// One bit a lane: whether it holds a high nibble.
-  @Output(\LaneEncodingUnit.configuration.lanes) public var high: UInt
+  /// One bit a pair of lanes: whether they hold the nibbles of one value.
+  @Output(\LaneEncodingUnit.pairs) public var fullWidth: UInt
   /// One bit a lane: whether it works.
   @Output(\LaneEncodingUnit.configuration.lanes) public var used: UInt
-  /// For each lane the number of its weight within the lane's bank: the position along K divided by the lanes.
+  /// One bit a lane: whether its weight is that of the other lane of the pair.
+  @Output(\LaneEncodingUnit.configuration.lanes) public var fromPartner: UInt
+  /// One bit a bank: whether a weight of it is read.
+  @Output(\LaneEncodingUnit.configuration.lanes) public var reads: UInt
+  /// For each bank the number of the weight within it: the position along K divided by the lanes.
   @Output(\LaneEncodingUnit.addresses) public var weightAddresses: Vec<UInt>
   @Output public var wordLast: Bit
   @Output(2) public var wordTag: UInt
@@ -56,6 +61,8 @@ public final class LaneEncodingUnit: Module {
   var nibbles: Shape<Vec<UInt>> { .vec(configuration.lanes, .uint(4)) }
   var address: Shape<UInt> { .uint(0...(configuration.tileDepth / configuration.lanes - 1)) }
   var addresses: Shape<Vec<UInt>> { .vec(configuration.lanes, address) }
+
+  var pairs: Int { configuration.lanes / 2 }
 
   public init(_ configuration: EncodingConfiguration) { self.configuration = configuration }
 
@@ -74,7 +81,9 @@ public final class LaneEncodingUnit: Module {
     let take = (stage.held & fits & !(stage.heldLast & isEnding)).named()
     let someExist = queues.map(\.exists).reduce(false, |)
     let forms = ((someExist | isEnding) & (!wordValid | wordReady)).named()
-    let isLast = queues.map(\.isFinal).reduce(isEnding, &).named()
+    let pairing = (0..<pairs).map { LanePair(queues[2 * $0], queues[2 * $0 + 1], $0) }
+    let taken = pairing.flatMap { [$0.takesEven, $0.takesOdd] }
+    let isLast = zip(queues, taken).map { !$0.exists | ($0.isFinal & $1) }.reduce(isEnding, &).named()
     stage.$take <== take
     for (lane, queue) in queues.enumerated() {
       let indices = stride(from: lane, to: configuration.scanWidth, by: lanes)
@@ -83,14 +92,14 @@ public final class LaneEncodingUnit: Module {
       queue.$take <== take
       queue.$last <== stage.heldLast
       queue.$isEnding <== isEnding
-      queue.$advance <== forms
+      queue.$advance <== forms & taken[lane]
     }
     when(forms & isLast) { isEnding <== false }
     when(take & stage.heldLast) {
       isEnding <== true
       endingTag <== stage.heldTag
     }
-    showWord(queues, forms: forms, isLast: isLast, tag: endingTag)
+    showWord(queues, pairing, forms: forms, isLast: isLast, tag: endingTag)
   }
 
   private func item(_ stage: DifferenceStage, _ index: Int, _ way: Int, _ ways: Int) -> UInt {
@@ -119,16 +128,20 @@ public final class LaneEncodingUnit: Module {
     stallCount = stage.stallCount
   }
 
-  private func showWord(_ queues: [LaneQueue], forms: Bit, isLast: Bit, tag: UInt) {
+  private func showWord(_ queues: [LaneQueue], _ pairing: [LanePair], forms: Bit, isLast: Bit, tag: UInt) {
+    func shown(_ bits: [Bit], _ name: String) -> UInt {
+      registered(concatenate(bits.reversed()), enable: forms, name: name)
+    }
     let isShown = reg(.bit, reset: 0, name: "wordIsShown")
     when(forms) { isShown <== true }.elsewhen(wordReady) { isShown <== false }
     wordValid = isShown
-    magnitudes = registered(Vec(queues.map(\.nibble), .uint(4)), enable: forms, name: "wordMagnitudes")
-    negative = registered(
-      concatenate(queues.reversed().map { $0.isNegative & $0.exists }), enable: forms, name: "wordNegative")
-    high = registered(
-      concatenate(queues.reversed().map { $0.isHigh & $0.exists }), enable: forms, name: "wordHigh")
-    used = registered(concatenate(queues.reversed().map(\.exists)), enable: forms, name: "wordUsed")
+    magnitudes = registered(
+      Vec(pairing.flatMap { [$0.evenNibble, $0.oddNibble] }, .uint(4)), enable: forms, name: "wordMagnitudes")
+    negative = shown(pairing.flatMap { [$0.evenIsNegative, $0.oddIsNegative] }, "wordNegative")
+    fullWidth = shown(pairing.map(\.isFull), "wordFullWidth")
+    used = shown(pairing.flatMap { [$0.evenIsUsed, $0.oddIsUsed] }, "wordUsed")
+    fromPartner = shown(pairing.flatMap { [$0.oddIsFull, $0.evenIsFull] }, "wordFromPartner")
+    reads = shown(pairing.flatMap { [$0.takesEven, $0.takesOdd] }, "wordReads")
     let limit = configuration.tileDepth / configuration.lanes - 1
     weightAddresses = registered(
       Vec(queues.map { $0.position.restricted(to: 0...limit) }, address), enable: forms, name: "wordAddresses")

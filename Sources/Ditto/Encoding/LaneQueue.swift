@@ -1,8 +1,7 @@
 import HDL
 import HDLLibrary
 
-/// The queue of one lane: takes the values of a beat that belong to the lane, and gives one nibble of them a cycle, of a
-/// full value the low one first.
+/// The queue of one lane: takes the values of a beat that belong to the lane, and shows the first one.
 final class LaneQueue: Module {
   let depth: Int
   /// Values that can come in a cycle.
@@ -18,15 +17,15 @@ final class LaneQueue: Module {
   @Input var last: Bit
   /// Whether all values of the tile at the front are inside: of those behind them none is shown.
   @Input var isEnding: Bit
-  /// Whether the nibble that is shown is taken.
+  /// Whether the value that is shown is taken; only where there is one.
   @Input var advance: Bit
 
   @Output var exists: Bit
-  /// Whether nothing of the tile is left once the nibble is taken.
+  /// Whether nothing of the tile is left after this cycle, if the value is taken.
   @Output var isFinal: Bit
-  @Output(4) var nibble: UInt
+  @Output(8) var magnitude: UInt
   @Output var isNegative: Bit
-  @Output var isHigh: Bit
+  @Output var isFull: Bit
   @Output(\LaneQueue.positionWidth) var position: UInt
 
   var arrivals: Shape<Vec<UInt>> { .vec(ways, .uint(positionWidth + QueuedDifference.fixedWidth)) }
@@ -41,29 +40,24 @@ final class LaneQueue: Module {
     let queued = reg(.vec(depth, values.element), name: "queued")
     let count = reg(.uint(0...depth), reset: 0, name: "count")
     let head = reg(.uint(depth.log2), reset: 0, name: "head")
-    let isHalfDone = reg(.bit, reset: 0, name: "isHalfDone")
     let ahead = reg(.uint(0...depth), reset: 0, name: "ahead")
 
     let arriving = popcount(present).named("arriving")
     fits = count + arriving <= UInt(depth)
     let available = mux(isEnding, ahead, count).named("available")
     let front = QueuedDifference(queued[head].named("front"))
-    let isThere = (available != 0).named("isThere")
-    let completes = (isHalfDone | !front.isFull).named("completes")
-    let leaves = (advance & isThere & completes).named("leaves")
-    exists = isThere
-    isFinal = !isThere | (completes & (available == 1))
-    nibble = mux(isHalfDone, front.magnitude[4...7], front.magnitude[0...3]) & isThere.replicated(4)
+    exists = available != 0
+    isFinal = available <= 1
+    magnitude = front.magnitude
     isNegative = front.isNegative
-    isHigh = isHalfDone
+    isFull = front.isFull
     position = front.position
 
-    when(advance & isThere) { isHalfDone <== !completes }
-    when(leaves) { head <== head &+ 1 }
-    let remaining = (count &- leaves.unsigned).restricted(to: 0...depth).named("remainingCount")
+    when(advance) { head <== head &+ 1 }
+    let remaining = (count &- advance.unsigned).restricted(to: 0...depth).named("remainingCount")
     let next = mux(take, (remaining + arriving).restricted(to: 0...depth), remaining).named("nextCount")
     count <== next
-    when(isEnding & leaves) { ahead <== (ahead &- 1).restricted(to: 0...depth) }
+    when(isEnding & advance) { ahead <== (ahead &- 1).restricted(to: 0...depth) }
     when(take & last) { ahead <== next }
     store(queued, at: (head &+ count.wrapped(to: depth.log2)).named("tail"), arriving)
   }

@@ -56,7 +56,8 @@ struct ComputeBench {
     self.configuration = configuration
     sim = try Simulation(ComputeUnit(configuration), engine: engine)
     sim.reset()
-    model = ComputeUnitModel(rows: configuration.rows, encoder: configuration.cluster.encoderModel)
+    model = ComputeUnitModel(
+      rows: configuration.rows, drainPorts: configuration.drainPorts, encoder: configuration.cluster.encoderModel)
     random = Seeded(seed)
   }
 
@@ -97,32 +98,33 @@ struct ComputeBench {
       if !weightOffered && nextWeights < weightBeats.count { weightOffered = random.chance(rates.weights) }
       sim.weightValid = weightOffered
       if weightOffered { drive(weightBeats[nextWeights], product) }
-      let takes = random.chance(rates.results)
-      sim.resultReady = takes
+      let takes = (0..<configuration.drainPorts).map { _ in random.chance(rates.results) }
+      sim.resultReady = takes.map { $0 ? 1 : 0 }
       sim.settle()
 
       let ready = sim.ready
       let weightReady = sim.weightReady
-      let shown = sim.resultValid ? sim.resultRow : nil
-      if ready != model.ready.map({ $0 ? 1 : 0 }) || weightReady != model.weightReady || shown != model.resultRow {
+      let shown = shownRows()
+      if ready != model.ready.map({ $0 ? 1 : 0 }) || weightReady != model.weightReady || shown != model.resultRows {
         Issue.record(
           """
-          cycle \(cycles): ready \(ready), weightReady \(weightReady), row \(String(describing: shown)); the model has \
-          \(model.ready), \(model.weightReady), \(String(describing: model.resultRow))
+          cycle \(cycles): ready \(ready), weightReady \(weightReady), rows \(shown); the model has \
+          \(model.ready), \(model.weightReady), \(model.resultRows)
           """)
         break
       }
-      if let shown, takes {
-        let pass = completing[drained[shown]]
-        drained[shown] += 1
-        if pass.row + shown < product.m {
-          let count = min(columns, product.n - pass.channel)
-          results[pass.row + shown].replaceSubrange(pass.channel..<(pass.channel + count), with: sim.results[..<count])
-        }
+      for (port, row) in shown.enumerated() where takes[port] {
+        guard let row else { continue }
+        let pass = completing[drained[row]]
+        drained[row] += 1
+        guard pass.row + row < product.m else { continue }
+        let count = min(columns, product.n - pass.channel)
+        let sums = sim.vector(\.results)[(port * columns)..<(port * columns + count)]
+        results[pass.row + row].replaceSubrange(pass.channel..<(pass.channel + count), with: sums)
       }
       model.advance(
         sources.map { $0.isOffered ? $0.beats[$0.next] : nil },
-        weightLast: weightOffered ? weightBeats[nextWeights].isLast : nil, takesResult: takes)
+        weightLast: weightOffered ? weightBeats[nextWeights].isLast : nil, takesResults: takes)
       for row in sources.indices where sources[row].isOffered && ready[row] == 1 {
         sources[row].next += 1
         sources[row].isOffered = false
@@ -136,6 +138,13 @@ struct ComputeBench {
     }
     #expect(sim.failures.isEmpty)
     return results
+  }
+
+  /// For each port the row that it shows.
+  private func shownRows() -> [Int?] {
+    let valid = sim.resultValid
+    let rows = sim.resultRow
+    return valid.indices.map { valid[$0] == 1 ? $0 * configuration.rowsPerPort + rows[$0] : nil }
   }
 
   private func source(_ product: Product, _ schedule: ProductSchedule, _ cluster: Int) -> Source {
@@ -214,7 +223,8 @@ extension ClusterConfiguration {
   /// The cycle model of the encoding unit that the cluster has.
   var encoderModel: any EncoderModel {
     switch delivery {
-    case .laneQueues: LaneEncodingUnitModel(lanes: encoding.lanes, queueDepth: encoding.queueDepth)
+    case .laneQueues:
+      LaneEncodingUnitModel(lanes: encoding.lanes, queueDepth: encoding.queueDepth, highNibble: .partnerLane)
     case .words(let banks): EncodingUnitModel(lanes: encoding.lanes, queueDepth: encoding.queueDepth, banks: banks)
     }
   }

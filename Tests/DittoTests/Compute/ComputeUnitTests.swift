@@ -11,13 +11,15 @@ import Workloads
     var rows: Int
     var columns: Int
     var delivery: OperandDelivery
+    var ports = 1
     var rates = Rates()
     var testDescription: String { "\(rows)x\(columns) \(delivery) \(rates)" }
   }
 
   static let cases = [
     Case(rows: 2, columns: 4, delivery: .laneQueues),
-    Case(rows: 3, columns: 5, delivery: .laneQueues, rates: Rates(activations: 0.7, weights: 0.5, results: 0.2)),
+    Case(
+      rows: 4, columns: 5, delivery: .laneQueues, ports: 2, rates: Rates(activations: 0.7, weights: 0.5, results: 0.2)),
     Case(rows: 2, columns: 4, delivery: .words(banks: 8)),
     Case(rows: 1, columns: 1, delivery: .words(banks: 8), rates: Rates(activations: 0.5, weights: 0.8, results: 0.5)),
   ]
@@ -27,9 +29,9 @@ import Workloads
   func randomProducts(engine: Engine, parameters: Case) throws {
     let encoding = try EncodingConfiguration(tileDepth: 32)
     let configuration = try ComputeConfiguration(
-      rows: parameters.rows,
+      rows: parameters.rows, drainPorts: parameters.ports,
       cluster: ClusterConfiguration(columns: parameters.columns, delivery: parameters.delivery, encoding: encoding))
-    var bench = try ComputeBench(configuration, engine: engine, seed: 11)
+    var bench = try ComputeBench(configuration, engine: engine.quickToBuild, seed: 11)
     var random = Seeded(5)
     for index in 0..<12 {
       let shape = (0..<3).map { Int.random(in: 1...[9, 100, 11][$0], using: &random) }
@@ -50,7 +52,7 @@ import Workloads
     let values = x.integers
     let steps = (0..<x.shape[0]).map { [Array(values[($0 * k)..<($0 * k + k)])] }
     let weights = (0..<k).map { Array(w.integers[($0 * n)..<($0 * n + n)]) }
-    var bench = try ComputeBench(ComputePreset.small.configuration(), engine: engine, seed: 2)
+    var bench = try ComputeBench(ComputePreset.small.configuration(), engine: engine.quickToBuild, seed: 2)
     var sums = [Int](repeating: 0, count: n)
     for step in steps.indices {
       let product = Product(
@@ -75,6 +77,9 @@ import Workloads
     }
     let cluster = try ClusterConfiguration(columns: 4, encoding: encoding)
     #expect(throws: ConfigurationError.self) { try ComputeConfiguration(rows: 0, cluster: cluster) }
+    #expect(throws: ConfigurationError("compute.drainPorts", "3 does not divide the 4 rows")) {
+      try ComputeConfiguration(rows: 4, drainPorts: 3, cluster: cluster)
+    }
     #expect(try ComputePreset.paper.configuration().elements == 39_424)
   }
 }

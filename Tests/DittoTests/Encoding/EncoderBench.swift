@@ -105,8 +105,10 @@ struct EncoderBench<M: EncoderPorts, Model: EncoderModel> {
         Issue.record("no last word after \(cycle) cycles")
         break
       }
-      if !isOffered, !pending.isEmpty { isOffered = random.chance(offers) }
-      if isOffered, let (tile, number, beat) = pending.first { drive(tile, number, beat) }
+      if !isOffered, let (tile, number, beat) = pending.first, random.chance(offers) {
+        isOffered = true
+        drive(tile, number, beat)
+      }
       sim.valid = isOffered
       let takes = random.chance(takes)
       sim.wordReady = takes
@@ -184,12 +186,7 @@ func bench(
     lanes: configuration.lanes, queueDepth: configuration.queueDepth, banks: banks == 0 ? nil : banks)
   return EncoderBench(
     sim: sim, model: model, scanWidth: configuration.scanWidth,
-    slots: { sim in
-      (0..<configuration.lanes).map { lane in
-        slot(
-          sim, lane, isHigh: lane % 2 == 1 && bit(sim.fullWidth, lane / 2), input: sim.inputs[lane])
-      }
-    }, random: Seeded(seed))
+    slots: { sim in slots(sim, fullWidth: sim.fullWidth, inputs: sim.inputs) }, random: Seeded(seed))
 }
 
 func laneBench(
@@ -201,23 +198,39 @@ func laneBench(
   return EncoderBench(
     sim: sim, model: model, scanWidth: configuration.scanWidth,
     slots: { sim in
-      (0..<configuration.lanes).map { lane in
-        slot(
-          sim, lane, isHigh: bit(sim.high, lane),
-          input: sim.weightAddresses[lane] * configuration.lanes + lane)
+      let addresses = sim.weightAddresses
+      let fromPartner: Int = sim.fromPartner
+      let inputs = addresses.indices.map { lane -> Int in
+        let bank = bit(fromPartner, lane) ? lane ^ 1 : lane
+        return addresses[bank] * addresses.count + bank
       }
+      return slots(sim, fullWidth: sim.fullWidth, inputs: inputs)
     }, random: Seeded(seed))
 }
 
-private func slot<M: EncoderPorts>(_ sim: Simulation<M>, _ lane: Int, isHigh: Bool, input: Int) -> Slot? {
+private func slots<M: EncoderPorts>(_ sim: Simulation<M>, fullWidth: Int, inputs: [Int]) -> [Slot?] {
   let used: Int = sim.used
   let negative: Int = sim.negative
-  let magnitude: Int = sim.magnitudes[lane]
-  guard bit(used, lane) else {
-    if magnitude != 0 { Issue.record("an idle lane multiplies by \(magnitude)") }
-    return nil
+  let magnitudes = sim.magnitudes
+  return magnitudes.indices.map { lane in
+    guard bit(used, lane) else {
+      if magnitudes[lane] != 0 { Issue.record("an idle lane multiplies by \(magnitudes[lane])") }
+      return nil
+    }
+    return Slot(
+      nibble: magnitudes[lane], isNegative: bit(negative, lane), isHigh: lane % 2 == 1 && bit(fullWidth, lane / 2),
+      input: inputs[lane])
   }
-  return Slot(nibble: magnitude, isNegative: bit(negative, lane), isHigh: isHigh, input: input)
 }
 
 private func bit(_ value: Int, _ index: Int) -> Bool { (value >> index) & 1 == 1 }
+
+extension Engine {
+  /// The same engine with little optimisation of C++: models here are built more often than they run long.
+  var quickToBuild: Engine {
+    guard name == Engine.verilator.name else { return self }
+    var options = VerilatorOptions()
+    options.optimization = .none
+    return .verilator(options)
+  }
+}

@@ -1,16 +1,20 @@
 /// The timing of the compute unit, cycle for cycle.
 ///
-/// In each cycle `ready`, `weightReady` and `resultRow` are what the unit shows; then `advance` is the clock edge.
+/// In each cycle `ready`, `weightReady` and `resultRows` are what the unit shows; then `advance` is the clock edge.
 public struct ComputeUnitModel: Sendable {
   public private(set) var clusters: [ClusterModel]
-  /// The row whose results are at the output.
-  public private(set) var resultRow: Int?
+  /// For each result port the row whose results it shows.
+  public private(set) var resultRows: [Int?]
   private var loaded = [false, false]
   private var filling = 0
 
-  /// - Parameter encoder: the encoding unit of each row, in its state after reset.
-  public init(rows: Int, encoder: any EncoderModel) {
+  /// - Parameters:
+  ///   - encoder: the encoding unit of each row, in its state after reset.
+  ///   - drainPorts: a divisor of `rows`.
+  public init(rows: Int, drainPorts: Int = 1, encoder: any EncoderModel) {
+    precondition(rows % drainPorts == 0, "\(drainPorts) ports do not divide \(rows) rows")
     clusters = Array(repeating: ClusterModel(encoder), count: rows)
+    resultRows = Array(repeating: nil, count: drainPorts)
   }
 
   public var ready: [Bool] { clusters.map(\.encoder.isReady) }
@@ -32,14 +36,18 @@ public struct ComputeUnitModel: Sendable {
   /// - Parameters:
   ///   - beats: what is offered to each row.
   ///   - weightLast: whether the beat of weights that is offered is the last one of its tile; nil if none is offered.
-  public mutating func advance(_ beats: [EncodedBeat?], weightLast: Bool?, takesResult: Bool) {
+  ///   - takesResults: one for each result port.
+  public mutating func advance(_ beats: [EncodedBeat?], weightLast: Bool?, takesResults: [Bool]) {
     let recycle = (0..<2).map { index in clusters.allSatisfy { $0.done[index] } }
     let writes = weightLast != nil && weightReady
     let loadedBefore = loaded
-    var picked: Int?
-    if resultRow == nil || takesResult {
-      picked = clusters.firstIndex { $0.holdsResult }
-      resultRow = picked
+    let rowsPerPort = clusters.count / resultRows.count
+    var isDrained = [Bool](repeating: false, count: clusters.count)
+    for port in resultRows.indices where resultRows[port] == nil || takesResults[port] {
+      let rows = (port * rowsPerPort)..<((port + 1) * rowsPerPort)
+      let picked = rows.first { clusters[$0].holdsResult }
+      if let picked { isDrained[picked] = true }
+      resultRows[port] = picked
     }
     for index in 0..<2 where recycle[index] { loaded[index] = false }
     if writes, weightLast == true {
@@ -47,7 +55,7 @@ public struct ComputeUnitModel: Sendable {
       filling = 1 - filling
     }
     for row in clusters.indices {
-      clusters[row].advance(beats[row], loaded: loadedBefore, recycle: recycle, isDrained: picked == row)
+      clusters[row].advance(beats[row], loaded: loadedBefore, recycle: recycle, isDrained: isDrained[row])
     }
   }
 }

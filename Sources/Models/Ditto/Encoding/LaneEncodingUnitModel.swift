@@ -3,7 +3,7 @@
 /// Lane `l` multiplies the inputs `l`, `l + lanes`, ...; the lanes take a word's slots together, and meet at the end of a
 /// tile.
 public struct LaneEncodingUnitModel: EncoderModel {
-  /// Where the high nibble of a full value goes.
+  /// Where the high nibble of a full value goes; the circuit has `partnerLane`.
   public enum HighNibble: Sendable {
     /// Into the same lane one cycle later: every lane has a shifter.
     case sameLane
@@ -33,7 +33,7 @@ public struct LaneEncodingUnitModel: EncoderModel {
   }
 
   /// - Parameter queueDepth: of each lane, in values.
-  public init(lanes: Int = 4, queueDepth: Int = 16, highNibble: HighNibble = .sameLane) {
+  public init(lanes: Int = 4, queueDepth: Int = 16, highNibble: HighNibble = .partnerLane) {
     self.lanes = lanes
     self.highNibble = highNibble
     self.queueDepth = queueDepth

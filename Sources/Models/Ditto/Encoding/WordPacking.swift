@@ -50,9 +50,9 @@ private struct WordPacker {
   }
 }
 
-/// The golden model of the encoding unit with a queue for each lane: what each lane multiplies, in order.
+/// The golden model of the encoding unit with a queue for each lane: the nibbles that come from each queue, in order.
 ///
-/// The values whose position along K is `lane` modulo the number of lanes; of a full value the low nibble first.
+/// Those of the values whose position along K is `lane` modulo the number of lanes; of a full value the low nibble first.
 public func packLanes(_ differences: [EncodedDifference], lanes: Int = 4) -> [[Slot]] {
   (0..<lanes).map { lane in
     differences.filter { $0.input % lanes == lane }.flatMap { difference -> [Slot] in
