@@ -12,6 +12,10 @@ import Testing
     let modules: [Module] = [
       try EncodingUnit(encoding), try EncodingUnit(wide, banks: 16), try EncodingUnit(encoding, banks: 0),
       LaneEncodingUnit(encoding), LaneEncodingUnit(wide),
+      LaneEncodingUnit(try EncodingConfiguration(queueDepth: 8, tileDepth: 256)),
+      LaneEncodingUnit(try EncodingConfiguration(scanWidth: 16, queueDepth: 16, tileDepth: 256)),
+      try EncodingUnit(EncodingConfiguration(tileDepth: 256)),
+      try EncodingUnit(EncodingConfiguration(scanWidth: 16, queueDepth: 32, tileDepth: 256)),
       ComputeUnit(try ComputePreset.tiny.configuration()), ComputeUnit(try ComputePreset.small.configuration()),
       ComputeUnit(try ComputePreset.tiny.configuration(.words(banks: 8))),
       ComputeUnit(
