@@ -43,12 +43,11 @@ struct DifferenceQueue {
     stage.$take <== take
 
     let compact = compacted(items, present: present).enumerated().map { $1.named("arriving_\($0)") }
-    let arrivals = Vec(compact)
     let tail = (head &+ count.wrapped(to: depth.log2)).named("queueTail")
     for index in 0..<depth {
       let offset = (UInt(index, width: depth.log2) &- tail).named("offset_\(index)")
       when(take & (offset < arriving)) {
-        values[index] <== arrivals[offset.wrapped(to: configuration.scanWidth.log2)]
+        values[index] <== selected(compact, by: offset.wrapped(to: configuration.scanWidth.log2))
       }
     }
   }
@@ -69,7 +68,7 @@ struct DifferenceQueue {
     let available = mux(isEnding, ahead, count).named("availableCount")
     return (0..<lanes).map { index in
       let place = index == 0 ? head : head &+ UInt(index)
-      return (available > UInt(index), QueuedDifference(values[place].named("front_\(index)")))
+      return (available > UInt(index), QueuedDifference(selected(values.elements, by: place).named("front_\(index)")))
     }
   }
 

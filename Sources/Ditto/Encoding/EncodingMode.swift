@@ -54,3 +54,13 @@ func compacted(_ items: [UInt], present: [Bit]) -> [UInt] {
 
 /// The number of bits that are 1.
 func popcountOf(_ bits: [Bit]) -> UInt { bits.dropFirst().reduce(bits[0].unsigned) { $0 + $1.unsigned } }
+
+/// The item whose number is `index`, by a tree of two-way choices; a power of two of them. (An indexed part select of items
+/// whose width is no power of two costs about twice as much in synthesis, because its position is a product.)
+func selected(_ items: [UInt], by index: UInt) -> UInt {
+  var level = items
+  for bit in 0..<items.count.log2 {
+    level = stride(from: 0, to: level.count, by: 2).map { mux(index[bit], level[$0 + 1], level[$0]) }
+  }
+  return level[0]
+}

@@ -45,7 +45,7 @@ final class LaneQueue: Module {
     let arriving = popcount(present).named("arriving")
     fits = count + arriving <= UInt(depth)
     let available = mux(isEnding, ahead, count).named("available")
-    let front = QueuedDifference(queued[head].named("front"))
+    let front = QueuedDifference(selected(queued.elements, by: head).named("front"))
     exists = available != 0
     isFinal = available <= 1
     magnitude = front.magnitude
@@ -63,11 +63,11 @@ final class LaneQueue: Module {
   }
 
   private func store(_ queued: Vec<UInt>, at tail: UInt, _ arriving: UInt) {
-    let compact = Vec(compacted(values.elements, present: (0..<ways).map { present[$0] }))
+    let compact = compacted(values.elements, present: (0..<ways).map { present[$0] })
     for index in 0..<depth {
       let offset = (UInt(index, width: depth.log2) &- tail).named("offset_\(index)")
       when(take & (offset < arriving)) {
-        queued[index] <== (ways == 1 ? compact[0] : compact[offset.wrapped(to: ways.log2)])
+        queued[index] <== (ways == 1 ? compact[0] : selected(compact, by: offset.wrapped(to: ways.log2)))
       }
     }
   }
