@@ -41,7 +41,7 @@ public struct CatalogEntry: Sendable {
 }
 
 /// Everything that `apus list` shows.
-public let catalog: [CatalogEntry] = dittoCatalog + baselineCatalog
+public let catalog: [CatalogEntry] = dittoCatalog + cmcCatalog + baselineCatalog
 
 /// All units as they are emitted when no unit is named: each preset, or the defaults of a unit without presets.
 public func presetUnits() throws -> [ConfiguredUnit] {

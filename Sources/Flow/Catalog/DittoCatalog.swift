@@ -20,6 +20,41 @@ let dittoCatalog: [CatalogEntry] = [
     }
   ) { ProcessingElementArray(rows: $0.integer("rows"), columns: $0.integer("columns")) },
   CatalogEntry(
+    name: "ditto.encoding", summary: "encoding unit: differences, zero skipping, words of four nibbles (Fig. 11)",
+    parameters: encodingParameters + [.integer("banks", 1...64, default: 8, "banks of the weight buffer it feeds")]
+  ) { try EncodingUnit(encoding($0), banks: $0.integer("banks")) },
+  CatalogEntry(
+    name: "ditto.encoding.lanes", summary: "encoding unit with a queue for each lane",
+    parameters: encodingParameters
+  ) { LaneEncodingUnit(try encoding($0)) },
+  CatalogEntry(
+    name: "ditto.compute", summary: "compute unit: clusters of an encoding unit and a row of processing elements (V-B)",
+    parameters: [
+      .integer("rows", 1...1024, default: 8, "clusters: rows of activations at a time"),
+      .integer("columns", 1...4096, default: 16, "processing elements of a cluster: output channels at a time"),
+      .integer("drainPorts", 1...1024, default: 1, "ports for results; a divisor of rows"),
+      .choice(
+        "delivery", ["lanes", "words8", "words16"], default: "lanes",
+        "operands by a queue a lane, or by words in order with a crossbar of so many banks"),
+    ] + encodingParameters,
+    presets: [
+      .init("tiny", ["rows": 2, "columns": 4, "tileDepth": 32]), .init("small", [:]),
+      .init("medium", ["rows": 32, "columns": 64, "tileDepth": 512, "drainPorts": 2]),
+    ]
+  ) { values in
+    let delivery: OperandDelivery =
+      switch values.choice("delivery") {
+      case "words8": .words(banks: 8)
+      case "words16": .words(banks: 16)
+      default: .laneQueues
+      }
+    return ComputeUnit(
+      try ComputeConfiguration(
+        rows: values.integer("rows"), drainPorts: values.integer("drainPorts"),
+        cluster: ClusterConfiguration(
+          columns: values.integer("columns"), delivery: delivery, encoding: encoding(values))))
+  },
+  CatalogEntry(
     name: "ditto.vpu", summary: "vector processing unit: sums, bias, requantisation, activations, softmax, normalisation",
     parameters: [
       .integer("lanes", 2...64, default: 16, "elements a cycle"),
@@ -44,3 +79,15 @@ let dittoCatalog: [CatalogEntry] = [
     ]
   ) { DefoUnit(try DefoConfiguration(layers: $0.integer("layers"), prescale: $0.integer("prescale"))) },
 ]
+
+private let encodingParameters: [Parameter] = [
+  .integer("scanWidth", 8...64, default: 8, "activations scanned a cycle; a power of two"),
+  .integer("queueDepth", 8...256, default: 16, "values that a queue holds; a power of two"),
+  .integer("tileDepth", 16...65536, default: 256, "the most inputs of a tile; a power of two"),
+]
+
+private func encoding(_ values: ParameterValues) throws -> EncodingConfiguration {
+  try EncodingConfiguration(
+    scanWidth: values.integer("scanWidth"), queueDepth: values.integer("queueDepth"),
+    tileDepth: values.integer("tileDepth"))
+}

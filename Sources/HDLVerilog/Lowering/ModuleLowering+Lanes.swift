@@ -156,7 +156,8 @@ extension ModuleLowering {
     let distance = loopVariable("distance")
     let outer: Expression = before > 1 ? .variable(loopVariable("outer")) : .integer(0)
     let inner: Expression = after > 1 ? .variable(loopVariable("inner")) : .integer(0)
-    let integers = [outer, inner, .variable(lane), .variable(distance)].compactMap { variable -> String? in
+    let loops: [Expression] = extent > 1 ? [.variable(lane), .variable(distance)] : [.variable(lane)]
+    let integers = ([outer, inner] + loops).compactMap { variable -> String? in
       if case .variable(let name) = variable { name } else { nil }
     }
     func part(_ index: Expression) -> Expression {

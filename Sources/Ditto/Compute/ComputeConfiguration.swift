@@ -1,0 +1,98 @@
+import HDL
+
+/// The sizes of a cluster: an encoding unit and its row of processing elements.
+public struct ClusterConfiguration: Hashable, Sendable {
+  /// Processing elements, each for one output channel.
+  public let columns: Int
+  public let delivery: OperandDelivery
+  public let encoding: EncodingConfiguration
+
+  /// - Throws: `ConfigurationError`.
+  public init(columns: Int, delivery: OperandDelivery = .laneQueues, encoding: EncodingConfiguration) throws {
+    guard (1...4096).contains(columns) else {
+      throw ConfigurationError("compute.columns", "\(columns) is not from 1 to 4096")
+    }
+    guard encoding.lanes == ProcessingElement.lanes else {
+      throw ConfigurationError(
+        "compute.encoding.lanes", "\(encoding.lanes), but a processing element has \(ProcessingElement.lanes)")
+    }
+    if case .words(let banks) = delivery {
+      guard banks > 0 else {
+        throw ConfigurationError("compute.delivery", "a weight buffer has banks; choose 8 or 16")
+      }
+      _ = try EncodingUnit(encoding, banks: banks)
+    }
+    self.columns = columns
+    self.delivery = delivery
+    self.encoding = encoding
+  }
+
+  /// Words of a tile in each bank.
+  var bankDepth: Int { encoding.tileDepth / delivery.banks }
+}
+
+extension ClusterConfiguration: ModuleParameter {
+  public var parameterText: String { "\(columns)_\(delivery.name)_\(encoding.parameterText)" }
+  public var isSelfExplaining: Bool { true }
+}
+
+/// The sizes of a compute unit: rows of clusters.
+public struct ComputeConfiguration: Hashable, Sendable {
+  /// Clusters, each for one row of the activations (a token, or an output position).
+  public let rows: Int
+  /// Ports for results; each drains its share of the rows, one row a cycle.
+  public let drainPorts: Int
+  public let cluster: ClusterConfiguration
+
+  /// - Parameter drainPorts: a divisor of `rows`. With 6.3 inputs a cycle, `rows / drainPorts` below K / 6.3 hides the
+  ///   drain.
+  /// - Throws: `ConfigurationError`.
+  public init(rows: Int, drainPorts: Int = 1, cluster: ClusterConfiguration) throws {
+    guard (1...1024).contains(rows) else {
+      throw ConfigurationError("compute.rows", "\(rows) is not from 1 to 1024")
+    }
+    guard drainPorts >= 1, drainPorts <= rows, rows % drainPorts == 0 else {
+      throw ConfigurationError("compute.drainPorts", "\(drainPorts) does not divide the \(rows) rows")
+    }
+    self.rows = rows
+    self.drainPorts = drainPorts
+    self.cluster = cluster
+  }
+
+  /// Rows that one port drains: port `p` those from `p * rowsPerPort` on.
+  public var rowsPerPort: Int { rows / drainPorts }
+
+  /// Processing elements.
+  public var elements: Int { rows * cluster.columns }
+}
+
+extension ComputeConfiguration: ModuleParameter {
+  public var parameterText: String { "\(rows)x\(cluster.parameterText)_drain\(drainPorts)" }
+  public var isSelfExplaining: Bool { true }
+}
+
+/// The sizes that come with the product.
+public enum ComputePreset: String, CaseIterable, Sendable {
+  /// 2 x 4 elements: unit tests and formal tools.
+  case tiny
+  /// 8 x 16: co-simulation by default.
+  case small
+  /// 32 x 64.
+  case medium
+  /// 154 x 256 = 39,424 elements; the paper has 39,398.
+  case paper
+
+  public func configuration(_ delivery: OperandDelivery = .laneQueues) throws -> ComputeConfiguration {
+    let (rows, columns, tileDepth, drainPorts) =
+      switch self {
+      case .tiny: (2, 4, 32, 1)
+      case .small: (8, 16, 256, 1)
+      case .medium: (32, 64, 512, 2)
+      case .paper: (154, 256, 1024, 7)
+      }
+    let encoding = try EncodingConfiguration(tileDepth: tileDepth)
+    return try ComputeConfiguration(
+      rows: rows, drainPorts: drainPorts,
+      cluster: ClusterConfiguration(columns: columns, delivery: delivery, encoding: encoding))
+  }
+}
