@@ -79,9 +79,12 @@ extension ModuleLowering {
     let width = Int(info.width)
     let shift = definition.laneShifts[Int(info.c)]
     let space = definition[info.lanes]
-    let fill = Item.assign(place, rootExpression(Int(info.b), width), .unknown)
     let extent = space.extents[shift.axis]
-    guard abs(shift.distance) < extent else { return [fill] }
+    let hasInner = abs(shift.distance) < extent
+    self.lanes!.isComplete = lanes.isComplete && !hasInner
+    let fill = Item.assign(place, rootExpression(Int(info.b), width), .unknown)
+    self.lanes!.isComplete = lanes.isComplete
+    guard hasInner else { return [fill] }
     let source = materialize(Int(info.a))
     let lane = Self.sum(lanes.lane, -shift.distance * space.strides[shift.axis])
     let moved = Item.assign(
@@ -119,7 +122,7 @@ extension ModuleLowering {
       index = stride > 0 ? Self.added(index, term) : .binary(.subtract, index, term)
     }
     return element(
-      of: packed, lane: index, width: Int(info.width), high: high, low: low, isWhole: reachesAll(node, map))
+      of: packed, lane: index, width: Int(info.width), high: high, low: low, isWhole: lanes.isComplete && reachesAll(node, map))
   }
 
   /// Whether the map reaches every element of the vector.

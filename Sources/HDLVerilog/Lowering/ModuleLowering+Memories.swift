@@ -49,7 +49,7 @@ extension ModuleLowering {
         return self.write(index, port, location)
       }
     }
-    guard let enable = enableCondition(domain) else { return body }
+    guard !body.isEmpty, let enable = enableCondition(domain) else { return body }
     return [.conditional([.init(condition: enable, body: body, location: .unknown)], otherwise: nil)]
   }
 
@@ -72,7 +72,7 @@ extension ModuleLowering {
     let signal = memorySignal[index]
     currentName = memory.name
     if port.mask != nil && !isAtom(address) { _ = materialize(address) }
-    let place = unsigned(lower(address, Self.indexWidth(memory.depth)))
+    let place = writeAddress(address, memory)
     var body: [Statement] = []
     if let mask = port.mask {
       let granularity = port.maskGranularity
@@ -98,6 +98,18 @@ extension ModuleLowering {
       .conditional(
         [.init(condition: isWithin(address, BigInt(memory.depth)), body: body, location: .unknown)], otherwise: nil)
     ]
+  }
+
+  /// Yosys makes registers of a memory whose writes all have constant addresses, and warns of it, unless the constant
+  /// has a name.
+  private func writeAddress(_ node: Int, _ memory: Memory) -> Expression {
+    let width = Self.indexWidth(memory.depth)
+    let address = unsigned(lower(node, width))
+    guard memory.writePorts.allSatisfy({ isConstant(Int($0.address.index)) }) else { return address }
+    let signal = addNet(names.unique("\(memory.name)_address"), width: width, isSigned: false)
+    usage.readWhole(signal, unit: currentUnit, isInChecks: isInChecks)
+    add(.declaration(DeclarationSyntax(kind: .wire, signal: signal, value: address)), before: node)
+    return .signal(signal)
   }
 
   // MARK: Contents

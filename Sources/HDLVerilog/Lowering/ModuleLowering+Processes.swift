@@ -90,8 +90,8 @@ extension ModuleLowering {
     let index = declaration.domain ?? 0
     let domain = definition.domains[index]
     var body = body
-    if let enable = enableCondition(index) {
-      body = body.isEmpty ? [] : [.conditional([branch(enable, body)], otherwise: nil)]
+    if !body.isEmpty, let enable = enableCondition(index) {
+      body = [.conditional([branch(enable, body)], otherwise: nil)]
     }
     guard let value = register.resetValue, domain.resetKind != .none, let reset = resetCondition(index) else {
       return .always(clockEdge(index), body)

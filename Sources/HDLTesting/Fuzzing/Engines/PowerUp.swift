@@ -30,6 +30,20 @@ struct PowerUp {
     return VerilogOutput.File(name: file.name, text: lines.joined(separator: "\n"))
   }
 
+  /// The same for a netlist of Yosys, which gives start values where it declares registers: `reg [3:0] r = 4'h0;`. They
+  /// are given again when the clocks, which start with an edge, have their first value.
+  static func apply(toNetlist text: String) -> String {
+    var lines: [Substring] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      lines.append(line)
+      guard line.hasPrefix("  reg "), let equals = line.range(of: " = "),
+        let name = line[..<equals.lowerBound].split(separator: " ").last
+      else { continue }
+      lines.append("  initial #1 \(name) \(line[equals.lowerBound...].drop { $0 == " " })")
+    }
+    return lines.joined(separator: "\n")
+  }
+
   private mutating func read(_ line: Substring) {
     if line.hasPrefix("  initial begin") { isInInitialBlock = true }
     if line == "  end" { isInInitialBlock = false }

@@ -17,6 +17,6 @@ extension CircuitBatch {
           + "synth -flatten -top \(Self.top); write_verilog -noattr netlist.v",
       ], doing: "synthesising with Yosys", in: folder)
     let text = try String(contentsOf: folder.appendingPathComponent("netlist.v"), encoding: .utf8)
-    return VerilogOutput.File(name: "netlist.v", text: text)
+    return VerilogOutput.File(name: "netlist.v", text: PowerUp.apply(toNetlist: text))
   }
 }
