@@ -81,9 +81,9 @@ extension ModuleLowering {
     let space = definition[info.lanes]
     let extent = space.extents[shift.axis]
     let hasInner = abs(shift.distance) < extent
-    self.lanes!.isComplete = lanes.isComplete && !hasInner
+    if hasInner { self.lanes!.borderAxis = shift.axis }
     let fill = Item.assign(place, rootExpression(Int(info.b), width), .unknown)
-    self.lanes!.isComplete = lanes.isComplete
+    self.lanes!.borderAxis = nil
     guard hasInner else { return [fill] }
     let source = materialize(Int(info.a))
     let lane = Self.sum(lanes.lane, -shift.distance * space.strides[shift.axis])
@@ -122,7 +122,7 @@ extension ModuleLowering {
       index = stride > 0 ? Self.added(index, term) : .binary(.subtract, index, term)
     }
     return element(
-      of: packed, lane: index, width: Int(info.width), high: high, low: low, isWhole: lanes.isComplete && reachesAll(node, map))
+      of: packed, lane: index, width: Int(info.width), high: high, low: low, isWhole: reachesAll(node, map) && lanes.borderAxis.map { map.strides[$0] == 0 } ?? true)
   }
 
   /// Whether the map reaches every element of the vector.

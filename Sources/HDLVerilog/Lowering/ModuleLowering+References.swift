@@ -13,7 +13,7 @@ extension ModuleLowering {
     if info.lanes != .none && !usesLoops {
       guard let lanes, lanes.space == info.lanes else { preconditionFailure("a lane value outside of its loop") }
       return element(
-        of: signal, lane: lanes.lane, width: Int(info.width), high: high, low: low, isWhole: lanes.isComplete)
+        of: signal, lane: lanes.lane, width: Int(info.width), high: high, low: low, isWhole: lanes.borderAxis == nil)
     }
     return reference(signal, width: Int(info.width), high: high, low: low)
   }

@@ -177,6 +177,6 @@ struct LaneContext {
   var variables: [String]
   /// The number of the lane, in terms of the variables.
   var lane: Expression
-  /// Whether the text stands for all lanes, and not only for those at a border.
-  var isComplete = true
+  /// The axis at whose border the lanes are that the text stands for; nil if it stands for all lanes.
+  var borderAxis: Int?
 }

@@ -51,7 +51,7 @@ endmodule
 
 // Systolic, written by Apus. Change the Swift source, not this file.
 // Parameters: rows = 4, columns = 3
-// Content: fnv1a64 ddd23a63e71ad5d1
+// Content: fnv1a64 6d5ef34e84885c27
 `default_nettype none
 
 module Systolic (
@@ -119,7 +119,7 @@ module Systolic (
 
   assign corner = pe_total[23:0];
 
-  wire _unused_ok = &{1'b0, west, north, pe_a_next, pe_w_next, 1'b0};
+  wire _unused_ok = &{1'b0, pe_a_next, pe_w_next, 1'b0};
 endmodule
 
 `default_nettype wire

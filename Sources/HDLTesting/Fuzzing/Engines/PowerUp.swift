@@ -56,9 +56,12 @@ struct PowerUp {
     }
   }
 
-  /// `name` in `name <= ...` and `name[...] <= ...` at the start of a statement.
+  /// `name` in `name <= ...` and `name[...] <= ...` at the start of a statement, which may follow the label of a case.
   private static func target(of line: Substring, _ operation: String) -> Substring? {
-    let name = line.drop { $0 == " " }.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    var line = line.drop { $0 == " " }
+    let isLabelled = line.hasPrefix("default:") || line.first.map { !$0.isLetter && $0 != "_" } ?? false
+    if isLabelled, let label = line.range(of: ": ") { line = line[label.upperBound...] }
+    let name = line.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
     guard !name.isEmpty, let place = line.range(of: operation) else { return nil }
     let between = line[name.endIndex..<place.lowerBound]
     return between.isEmpty || (between.first == "[" && between.last == "]") ? name : nil
