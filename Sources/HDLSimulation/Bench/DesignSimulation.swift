@@ -11,13 +11,9 @@ public final class DesignSimulation {
   public let engineName: String
   /// Completed cycles: calls of `step`, those in `reset` included.
   public private(set) var cycle = 0
-  /// What a failure report says about the run's random numbers and how to run it again.
-  public var seed: UInt64?
-  public var replayCommand: String?
   /// The last cycles, for failure reports.
   public let history: WaveformRecorder
-  private var recorders: [WaveformRecorder] = []
-  private var valueChangeDumps: [ValueChangeDump] = []
+  private let recording: Recording
   private let ports: [String: Declaration]
   private var storage: [String: SignalStorage] = [:]
 
@@ -30,8 +26,8 @@ public final class DesignSimulation {
     self.engine = try engine.make(design)
     let top = design.topDefinition
     ports = Dictionary(uniqueKeysWithValues: top.ports.map { (top[$0].name, top[$0]) })
-    history = WaveformRecorder(
-      signals: top.ports.map { WaveformRecorder.Signal(path: top[$0].name, type: top[$0].type) }, limit: historyLength)
+    recording = Recording(design: design, engine: self.engine, engineName: engineName)
+    history = recording.keepHistory(of: historyLength)
   }
 
   // MARK: Ports
@@ -92,16 +88,15 @@ public final class DesignSimulation {
     }
     if let unknown = active.first(where: { !all.contains($0) }) { throw PortError.unknownClock(unknown, known: all) }
     engine.settle()
-    sample()
-    for dump in valueChangeDumps { dump.sample(time: time, activeClocks: []) }
+    recording.sampleBeforeEdges(cycle: cycle)
     engine.step(clocks: active)
+    recording.sampleAfterEdges(cycle: cycle, clocks: active)
     cycle += 1
-    for dump in valueChangeDumps { dump.sample(time: time - DesignSimulation.period / 2, activeClocks: active) }
   }
 
   /// `count` cycles of one clock with the inputs held: faster than as many steps, unless something records them.
   public func run(_ count: Int, clock: String? = nil) throws {
-    if valueChangeDumps.isEmpty && recorders.isEmpty && count > history.limit {
+    if !recording.isWatched && count > history.limit {
       let chosen = try clock ?? onlyClock()
       engine.run(clock: chosen, cycles: count - history.limit)
       cycle += count - history.limit
@@ -130,7 +125,7 @@ public final class DesignSimulation {
   }
 
   /// The length of a cycle in the time units of a value change dump (nanoseconds).
-  public static let period = 10
+  public static let period = Recording.period
   public var time: Int { cycle * DesignSimulation.period }
 
   // MARK: Recording
@@ -138,30 +133,28 @@ public final class DesignSimulation {
   /// Records signals from now on, for terminal waveforms. `limit` keeps the last cycles only.
   /// - Throws: `PortError` when a path names nothing.
   public func record(_ paths: [String], limit: Int = .max) throws -> WaveformRecorder {
-    let signals = try paths.map { path in
-      guard let type = engine.signalType(path: path) ?? ports[path]?.type ?? engine.port(path)?.type else {
-        throw PortError.unknownSignal(path)
-      }
-      return WaveformRecorder.Signal(path: path, type: type)
-    }
-    let recorder = WaveformRecorder(signals: signals, limit: limit)
-    recorders.append(recorder)
-    return recorder
+    try recording.record(paths, limit: limit)
   }
 
   /// Writes every change from now on.
-  public func attach(_ dump: ValueChangeDump) {
-    dump.begin(engine: engine, design: design)
-    valueChangeDumps.append(dump)
+  public func attach(_ dump: ValueChangeDump) { recording.attach(dump) }
+
+  // MARK: Failures
+
+  /// What a failure report says about the run's random numbers and how to run it again.
+  public var seed: UInt64? {
+    get { recording.seed }
+    set { recording.seed = newValue }
+  }
+  public var replayCommand: String? {
+    get { recording.replayCommand }
+    set { recording.replayCommand = newValue }
   }
 
-  private func sample() {
-    history.append(cycle: cycle) { signal in (try? self.get(signal.path)) ?? 0 }
-    for recorder in recorders {
-      recorder.append(cycle: cycle) { signal in
-        self.engine.value(path: signal.path) ?? (try? self.get(signal.path)) ?? 0
-      }
-    }
+  /// What a test prints when something is wrong: the cycle, every port, violated checks, the last cycles as a
+  /// waveform, the seed and the command that runs the test again.
+  public func failureReport(_ message: String, failures: [CheckFailure] = []) -> String {
+    recording.report(message, cycle: cycle, failures: failures)
   }
 }
 

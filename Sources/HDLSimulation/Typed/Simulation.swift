@@ -27,6 +27,7 @@ public final class Simulation<M: Module> {
   /// Active edges since the start, by `step`; of any clock.
   public private(set) var cycle = 0
   let access: PortAccess
+  private let recording: Recording
   private let clocks: [String]
   private let clockList: [[String]]
 
@@ -39,6 +40,7 @@ public final class Simulation<M: Module> {
     self.engine = try engine.make(design)
     engineName = engine.name
     access = PortAccess(design: design, engine: self.engine)
+    recording = Recording(design: design, engine: self.engine, engineName: engine.name)
     clocks = design.topDefinition.domains.map(\.clock).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     clockList = clocks.map { [$0] }
     for domain in design.topDefinition.domains {
@@ -54,20 +56,27 @@ public final class Simulation<M: Module> {
 
   /// Active edges of the only clock, or of every clock at the same instant.
   public func step(_ count: Int = 1) {
-    for _ in 0..<count {
-      engine.step(clocks: clocks)
-      cycle += 1
-    }
-    report()
+    advance(clocks, count)
   }
 
   /// Active edges of the clock of one domain.
   public func step(_ domain: ClockDomain, _ count: Int = 1) {
+    advance([domain.clock], count)
+  }
+
+  private func advance(_ clocks: [String], _ count: Int) {
     for _ in 0..<count {
-      engine.step(clocks: [domain.clock])
+      if recording.isActive {
+        engine.settle()
+        recording.sampleBeforeEdges(cycle: cycle)
+        engine.step(clocks: clocks)
+        recording.sampleAfterEdges(cycle: cycle, clocks: clocks)
+      } else {
+        engine.step(clocks: clocks)
+      }
       cycle += 1
     }
-    report()
+    failures += engine.takeFailures()
   }
 
   /// Holds every reset active for `cycles` edges of every clock, then releases them.
@@ -90,7 +99,31 @@ public final class Simulation<M: Module> {
   /// Violated assertions and assumptions so far.
   public private(set) var failures: [CheckFailure] = []
 
-  private func report() { failures += engine.takeFailures() }
+  /// What a test prints when something is wrong: the cycle, every port, violated checks, the cycles kept by
+  /// `keepHistory`, the seed and the command that runs the test again.
+  public func failureReport(_ message: String, seed: UInt64? = nil, replay: String? = nil) -> String {
+    recording.seed = seed
+    recording.replayCommand = replay
+    return recording.report(message, cycle: cycle, failures: failures)
+  }
+
+  // MARK: Recording
+
+  /// Keeps the ports of the last `cycles` cycles for failure reports.
+  public func keepHistory(of cycles: Int = 16) { recording.keepHistory(of: cycles) }
+
+  /// Records signals from now on: `print(recorder.text())` draws them. `limit` keeps the last cycles only.
+  /// - Throws: `PortError` when a path names nothing.
+  public func record(_ paths: String..., limit: Int = .max) throws -> WaveformRecorder {
+    try recording.record(paths, limit: limit)
+  }
+
+  /// Writes every change from now on; close the dump at the end.
+  public func attach(_ dump: ValueChangeDump) { recording.attach(dump) }
+
+  /// Counts toggles, branches and states from now on.
+  /// - Throws: an engine that does not count says which does.
+  public func coverage() throws -> Coverage { try Coverage(engine) }
 
   // MARK: Inner signals
 

@@ -5,9 +5,9 @@ import HDLIR
 /// are, so these become constants before anything is written.
 extension ModuleLowering {
   func foldConstants() {
-    for node in nodes.indices where nodes[node].lanes == .none {
+    for node in nodes.indices {
       guard let value = onlyValue(node) else { continue }
-      nodes[node] = Node(.constant, nodes[node].type, ValueRange(value: value))
+      nodes[node] = Node(.constant, nodes[node].type, ValueRange(value: value), lanes: nodes[node].lanes)
     }
   }
 

@@ -26,6 +26,9 @@ extension ModuleLowering {
       if nodeSignal[node] == signal, let items = laneOperationItems(node, into: signal) { return items }
       return [.assign(place, assigned(Int(value.index), to: signal, declaration.type.width), location)]
     }
+    if let constant = constantValue(of: target) {
+      return [.assign(place, literal(constant, type: declaration.type), declaration.location)]
+    }
     if let parts = disjointParts(target) {
       return parts.map { part in
         .assign(
@@ -53,6 +56,32 @@ extension ModuleLowering {
     }
     if low == 0 && high == type.width - 1 { return .signal(signal) }
     return .select(signal, high: Int32(high), low: Int32(low))
+  }
+
+  /// The value of a target that is assigned only constants, unconditionally. A process for it would have nothing to
+  /// wait for, and simulators would never run it.
+  private func constantValue(of target: Int) -> BigInt? {
+    let type = definition.declarations[target].type
+    guard definition.declarations[target].lanes == .none, !steps[target].isEmpty else { return nil }
+    var bits = BigInt(0)
+    for step in steps[target] {
+      switch step {
+      case .assign(let value, _):
+        guard let constant = nodes[Int(value.index)].constantValue else { return nil }
+        bits = constant.bits(type.width)
+      case .assignPart(let index, let stride, let value, _):
+        guard let place = nodes[Int(index.index)].constantValue,
+          let constant = nodes[Int(value.index)].constantValue
+        else { return nil }
+        if place * BigInt(stride) >= BigInt(type.width) { continue }
+        let low = Int(place) * stride
+        let width = min(self.width(Int(value.index)), type.width - low)
+        let mask = ((BigInt(1) << width) - 1) << low
+        bits = bits - (bits & mask) + (constant.bits(width) << low)
+      default: return nil
+      }
+    }
+    return type.isSigned ? bits.wrapped(to: type) : bits
   }
 
   private struct Part {

@@ -12,13 +12,14 @@ extension ModuleElaborator {
     }
     for (_, register) in registers.sorted(by: { $0.key < $1.key }) {
       guard case .register(let info) = builder[register.declaration].kind, info.resetValue == nil,
-        !body.contains(where: { $0.assigns(register.declaration) })
+        !body.contains(where: { $0.assignsWhole(register.declaration) })
       else { continue }
+      // Every bit of a register without a reset value is assigned somewhere; parts come after the whole.
       let range = builder[register.declaration].range
-      body.append(
+      body.insert(
         .assign(
           register.declaration,
-          builder.constant(fold(1, into: range), type: builder[register.declaration].type)))
+          builder.constant(fold(1, into: range), type: builder[register.declaration].type)), at: 0)
     }
     StatementRules.emit(StatementRules.pruned(body, width: width), to: builder)
     exposeMemories()

@@ -24,6 +24,22 @@ indirect enum ResolvedStatement {
   }
 }
 
+extension ResolvedStatement {
+  /// Whether a statement assigns all bits of the target, on some path.
+  func assignsWhole(_ target: DeclarationID) -> Bool {
+    switch self {
+    case .assign(let own, _): own == target
+    case .assignPart, .write: false
+    case .when(let branches, let otherwise):
+      branches.contains { $0.body.contains { $0.assignsWhole(target) } }
+        || otherwise?.contains { $0.assignsWhole(target) } == true
+    case .match(_, let arms, let otherwise):
+      arms.contains { $0.body.contains { $0.assignsWhole(target) } }
+        || otherwise?.contains { $0.assignsWhole(target) } == true
+    }
+  }
+}
+
 /// Makes lists of statements obey the rules of the language.
 enum StatementRules {
   /// Assigns `fallback` on every path that leaves `target` unassigned. With `covers`, a match's arms may be all there

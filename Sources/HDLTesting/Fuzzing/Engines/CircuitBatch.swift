@@ -89,7 +89,8 @@ struct CircuitBatch {
       positions[cases[position].prefix.dropLast()] = position
     }
     var result: [Int: String] = [:]
-    for line in messages.split(separator: "\n") {
+    // A command names all files.
+    for line in messages.split(separator: "\n") where !line.hasPrefix("command:") {
       // Prefixes end with an underscore, so that they are whole words here.
       for word in line.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
         guard let position = positions[word] else { continue }
