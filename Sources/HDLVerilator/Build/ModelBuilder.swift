@@ -90,7 +90,7 @@ struct ModelBuilder {
     ]
     if options.visibility == .all { arguments.append("--public-flat-rw") }
     if options.waves != .none { arguments += [options.waves == .vcd ? "--trace" : "--trace-fst"] }
-    if options.verilog.arrayStyle == .loops { arguments += ["--unroll-count", "2", "--unroll-stmts", "1"] }
+    if keepsLoops { arguments += ["--unroll-count", "2", "--unroll-stmts", "1"] }
     try tools.verilator.tool.check(
       arguments + options.verilatorArguments + files, doing: "verilating \(source.top)", in: work)
     try ShimSources.write(to: folder)
@@ -98,6 +98,12 @@ struct ModelBuilder {
     try write(
       try ports.header(classHeader: classHeader, options: options), to: folder.appendingPathComponent("apus_ports.h"))
     return try generatedFiles(folder)
+  }
+
+  /// Loops over lanes stay loops in C++. The same option would forbid `generate` loops of more than 32 rounds, which
+  /// stand where an array is not written as loops.
+  private var keepsLoops: Bool {
+    options.verilog.arrayStyle == .loops && !source.verilog.contains { $0.text.contains("\n  generate\n") }
   }
 
   /// Verilator's configuration file, if the options need one.

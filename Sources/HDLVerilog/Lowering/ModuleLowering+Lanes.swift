@@ -122,7 +122,8 @@ extension ModuleLowering {
       index = stride > 0 ? Self.added(index, term) : .binary(.subtract, index, term)
     }
     return element(
-      of: packed, lane: index, width: Int(info.width), high: high, low: low, isWhole: reachesAll(node, map) && lanes.borderAxis.map { map.strides[$0] == 0 } ?? true)
+      of: packed, lane: index, width: Int(info.width), high: high, low: low,
+      isWhole: reachesAll(node, map) && lanes.borderAxis.map { map.strides[$0] == 0 } ?? true)
   }
 
   /// Whether the map reaches every element of the vector.

@@ -110,11 +110,13 @@ func exchange() -> Design {
   let held = child.register("held", .u(8), reset: 5)
   let last = child.register("last", .u(8))
   let cb = child.builder
-  child.when([
-    (load, { child.assign(held, fresh) })
-  ], otherwise: {
-    child.assign(held, cb.wrappingArithmetic(.add, cb.bitwise(.xor, left, right), child.read(last), type: .u(8)))
-  })
+  child.when(
+    [
+      (load, { child.assign(held, fresh) })
+    ],
+    otherwise: {
+      child.assign(held, cb.wrappingArithmetic(.add, cb.bitwise(.xor, left, right), child.read(last), type: .u(8)))
+    })
   child.assign(last, child.read(held))
   child.output("value", is: child.read(held))
   let older = child.output("older", .u(9))
@@ -127,7 +129,8 @@ func exchange() -> Design {
   let space = b.laneSpace([5])
   let cell = c.array("node", of: child.definition, id: 0, space: space)
   let value = c.read(cell["value"]!)
-  let zero = b.laneSpread(fresh2, map: LaneMap(offset: 0, strides: [0]), element: .u(8), range: SignalType.u(8).fullRange, in: space)
+  let zero = b.laneSpread(
+    fresh2, map: LaneMap(offset: 0, strides: [0]), element: .u(8), range: SignalType.u(8).fullRange, in: space)
   c.assign(cell["left"]!, b.laneShift(value, LaneShift(axis: 0, distance: 1), fill: zero))
   c.assign(cell["right"]!, b.laneShift(value, LaneShift(axis: 0, distance: -1), fill: zero))
   let index = b.laneIndex(axis: 0, in: space)

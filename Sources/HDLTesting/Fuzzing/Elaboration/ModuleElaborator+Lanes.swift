@@ -35,7 +35,8 @@ extension ModuleElaborator {
     let count = varying.reduce(1) { $0 * extents[$1] }
     let offset = pick(plan, 1, below: 3)
     let element = SignalType(
-      width: min(plan.type?.type.width ?? 8, Self.widestPacked / (count + offset)), isSigned: plan.type?.isSigned ?? false)
+      width: min(plan.type?.type.width ?? 8, Self.widestPacked / (count + offset)),
+      isSigned: plan.type?.isSigned ?? false)
     var strides = [Int](repeating: 0, count: extents.count)
     var stride = 1
     for axis in varying.reversed() {

@@ -1,0 +1,8 @@
+ClusterControl.v
+DifferenceStage_scan8_queue16_lanes4_tile32.v
+LaneQueue_depth16_ways2_positionWidth3.v
+LaneEncodingUnit_scan8_queue16_lanes4_tile32.v
+ProcessingElement.v
+ComputeCluster_4_lanes_scan8_queue16_lanes4_tile32.v
+WeightLoader_bankDepth8.v
+ComputeUnit_2x4_lanes_scan8_queue16_lanes4_tile32_drain1.v

@@ -1,0 +1,2 @@
+DifferenceStage_scan8_queue16_lanes4_tile256.v
+EncodingUnit_scan8_queue16_lanes4_tile256_banks8.v

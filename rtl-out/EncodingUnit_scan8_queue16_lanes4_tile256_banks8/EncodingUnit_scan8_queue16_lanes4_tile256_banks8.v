@@ -1,0 +1,798 @@
+// EncodingUnit_scan8_queue16_lanes4_tile256_banks8, written by Apus. Change the Swift source, not this file.
+// Parameters: configuration = scan8_queue16_lanes4_tile256, banks = 8
+// Content: fnv1a64 f3fb1eda386b9768
+`default_nettype none
+
+module EncodingUnit_scan8_queue16_lanes4_tile256_banks8 (
+    input  wire        clk,
+    input  wire        rst,
+    input  wire [1:0]  mode,  // EncodingUnit.swift:20
+    input  wire        isUnsigned,  // EncodingUnit.swift:22
+    input  wire        valid,  // EncodingUnit.swift:23
+    output wire        ready,  // EncodingUnit.swift:24
+    input  wire [63:0] current,  // EncodingUnit.swift:25
+    input  wire [63:0] previous,  // EncodingUnit.swift:26
+    input  wire [63:0] neighbour,  // EncodingUnit.swift:27
+    input  wire [3:0]  count,  // EncodingUnit.swift:29
+    input  wire        last,  // EncodingUnit.swift:31
+    input  wire [1:0]  tag,  // EncodingUnit.swift:33
+    output wire        wordValid,  // EncodingUnit.swift:36
+    input  wire        wordReady,  // EncodingUnit.swift:37
+    output wire [15:0] magnitudes,  // EncodingUnit.swift:38
+    output wire [3:0]  negative,  // EncodingUnit.swift:40
+    output wire [1:0]  fullWidth,  // EncodingUnit.swift:42
+    output wire [3:0]  used,  // EncodingUnit.swift:44
+    output wire [31:0] inputs,  // EncodingUnit.swift:45
+    output wire        wordLast,  // EncodingUnit.swift:46
+    output wire [1:0]  wordTag,  // EncodingUnit.swift:47
+    input  wire        clearStatistics,  // EncodingUnit.swift:50
+    output wire [31:0] zeroCount,  // EncodingUnit.swift:51
+    output wire [31:0] lowCount,  // EncodingUnit.swift:52
+    output wire [31:0] fullCount,  // EncodingUnit.swift:53
+    output wire [31:0] stallCount  // EncodingUnit.swift:54
+);
+
+  wire stage_ready;  // EncodingUnit.swift:82
+  wire stage_held;  // EncodingUnit.swift:82
+  wire stage_heldLast;  // EncodingUnit.swift:82
+  wire [1:0] stage_heldTag;  // EncodingUnit.swift:82
+  wire [4:0] stage_beat;  // EncodingUnit.swift:82
+  wire [63:0] stage_magnitudes;  // EncodingUnit.swift:82
+  wire [7:0] stage_negative;  // EncodingUnit.swift:82
+  wire [7:0] stage_present;  // EncodingUnit.swift:82
+  wire [7:0] stage_full;  // EncodingUnit.swift:82
+  wire [31:0] stage_zeroCount;  // EncodingUnit.swift:82
+  wire [31:0] stage_lowCount;  // EncodingUnit.swift:82
+  wire [31:0] stage_fullCount;  // EncodingUnit.swift:82
+  wire [31:0] stage_stallCount;  // EncodingUnit.swift:82
+  reg [287:0] queuedValues;  // DifferenceQueue.swift:32
+  reg [4:0] queuedCount;  // DifferenceQueue.swift:33
+  reg [3:0] queueHead;  // DifferenceQueue.swift:34
+  reg isEnding;  // DifferenceQueue.swift:35
+  reg [1:0] endingTag;  // DifferenceQueue.swift:36
+  reg [4:0] endingCount;  // DifferenceQueue.swift:37
+  reg isHalfDone;  // DifferenceQueue.swift:38
+  reg wordIsShown;  // EncodingUnit.swift:111
+  reg [15:0] wordMagnitudes;  // EncodingUnit.swift:114
+  reg [3:0] wordNegative;  // EncodingUnit.swift:116
+  reg [1:0] wordFullWidth;  // EncodingUnit.swift:119
+  reg [3:0] wordUsed;  // EncodingUnit.swift:120
+  reg [31:0] wordInputs;  // EncodingUnit.swift:121
+  reg wordIsLast;  // EncodingUnit.swift:125
+  reg [1:0] wordTagBits;  // EncodingUnit.swift:126
+
+  wire [3:0] arrivingCount = {3'd0, stage_present[7]}
+      + {3'd0, stage_present[6]}
+      + ({3'd0, stage_present[5]} + {3'd0, stage_present[4]})
+      + ({3'd0, stage_present[3]}
+          + {3'd0, stage_present[2]}
+          + ({3'd0, stage_present[1]} + {3'd0, stage_present[0]}));
+  wire beatFits = queuedCount + {1'b0, arrivingCount} <= 5'd16;
+  wire takesBeat = stage_held & beatFits & !(stage_heldLast & isEnding);
+  DifferenceStage_scan8_queue16_lanes4_tile256 stage (  // EncodingUnit.swift:82
+      .clk(clk),
+      .rst(rst),
+      .mode(mode),
+      .isUnsigned(isUnsigned),
+      .valid(valid),
+      .ready(stage_ready),
+      .current(current),
+      .previous(previous),
+      .neighbour(neighbour),
+      .count(count),
+      .last(last),
+      .tag(tag),
+      .take(takesBeat),
+      .held(stage_held),
+      .heldLast(stage_heldLast),
+      .heldTag(stage_heldTag),
+      .beat(stage_beat),
+      .magnitudes(stage_magnitudes),
+      .negative(stage_negative),
+      .present(stage_present),
+      .full(stage_full),
+      .clearStatistics(clearStatistics),
+      .zeroCount(stage_zeroCount),
+      .lowCount(stage_lowCount),
+      .fullCount(stage_fullCount),
+      .stallCount(stage_stallCount)
+  );
+
+  assign ready = stage_ready;
+  assign zeroCount = stage_zeroCount;
+  assign lowCount = stage_lowCount;
+  assign fullCount = stage_fullCount;
+  assign stallCount = stage_stallCount;
+
+  wire [17:0] queuedValues_cat_7 = {
+      stage_beat,
+      3'd1,
+      stage_full[1],
+      stage_negative[1],
+      stage_magnitudes[15:8]
+  };
+  wire [17:0] queuedValues_cat_6 = {
+      stage_beat,
+      3'd2,
+      stage_full[2],
+      stage_negative[2],
+      stage_magnitudes[23:16]
+  };
+  wire [17:0] queuedValues_cat_5 = {
+      stage_beat,
+      3'd3,
+      stage_full[3],
+      stage_negative[3],
+      stage_magnitudes[31:24]
+  };
+  wire [17:0] queuedValues_cat_4 = {
+      stage_beat,
+      3'd4,
+      stage_full[4],
+      stage_negative[4],
+      stage_magnitudes[39:32]
+  };
+  wire [17:0] queuedValues_cat_3 = {
+      stage_beat,
+      3'd5,
+      stage_full[5],
+      stage_negative[5],
+      stage_magnitudes[47:40]
+  };
+  wire [17:0] queuedValues_cat_2 = {
+      stage_beat,
+      3'd6,
+      stage_full[6],
+      stage_negative[6],
+      stage_magnitudes[55:48]
+  };
+  wire [17:0] queuedValues_cat = {stage_beat, 3'd7, stage_full[7], stage_negative[7], stage_magnitudes[63:56]};
+  wire [1:0] queuedValues_add_6 = {1'b0, stage_present[0]} + {1'b0, stage_present[1]};
+  wire [1:0] queuedValues_add_5 = {1'b0, stage_present[0]}
+      + {1'b0, stage_present[1]}
+      + {1'b0, stage_present[2]};
+  wire [2:0] queuedValues_add_4 = {2'd0, stage_present[0]}
+      + {2'd0, stage_present[1]}
+      + {2'd0, stage_present[2]}
+      + {2'd0, stage_present[3]};
+  wire [2:0] queuedValues_add_3 = {2'd0, stage_present[0]}
+      + {2'd0, stage_present[1]}
+      + {2'd0, stage_present[2]}
+      + {2'd0, stage_present[3]}
+      + {2'd0, stage_present[4]};
+  wire [2:0] queuedValues_add_2 = {2'd0, stage_present[0]}
+      + {2'd0, stage_present[1]}
+      + {2'd0, stage_present[2]}
+      + {2'd0, stage_present[3]}
+      + {2'd0, stage_present[4]}
+      + {2'd0, stage_present[5]};
+  wire [2:0] queuedValues_add = {2'd0, stage_present[0]}
+      + {2'd0, stage_present[1]}
+      + {2'd0, stage_present[2]}
+      + {2'd0, stage_present[3]}
+      + {2'd0, stage_present[4]}
+      + {2'd0, stage_present[5]}
+      + {2'd0, stage_present[6]};
+  wire [17:0] queuedValues_or_12 = ({
+      stage_beat,
+      3'd0,
+      stage_full[0],
+      stage_negative[0],
+      stage_magnitudes[7:0]
+  }
+      & {18{stage_present[0]}})
+      | (queuedValues_cat_7 & {18{stage_present[1] & !stage_present[0]}});
+  wire [17:0] queuedValues_or_11 = queuedValues_or_12
+      | (queuedValues_cat_6 & {18{stage_present[2] & (queuedValues_add_6 == 2'd0)}})
+      | (queuedValues_cat_5 & {18{stage_present[3] & (queuedValues_add_5 == 2'd0)}});
+  wire [17:0] queuedValues_or_10 = queuedValues_or_11
+      | (queuedValues_cat_4 & {18{stage_present[4] & (queuedValues_add_4 == 3'd0)}})
+      | (queuedValues_cat_3 & {18{stage_present[5] & (queuedValues_add_3 == 3'd0)}});
+  wire [17:0] arriving_0 = queuedValues_or_10
+      | (queuedValues_cat_2 & {18{stage_present[6] & (queuedValues_add_2 == 3'd0)}})
+      | (queuedValues_cat & {18{stage_present[7] & (queuedValues_add == 3'd0)}});
+  wire [17:0] queuedValues_or_9 = (queuedValues_cat_7 & {18{stage_present[1] & stage_present[0]}})
+      | (queuedValues_cat_6 & {18{stage_present[2] & (queuedValues_add_6 == 2'd1)}});
+  wire [17:0] queuedValues_or_8 = queuedValues_or_9
+      | (queuedValues_cat_5 & {18{stage_present[3] & (queuedValues_add_5 == 2'd1)}})
+      | (queuedValues_cat_4 & {18{stage_present[4] & (queuedValues_add_4 == 3'd1)}});
+  wire [17:0] queuedValues_or_7 = queuedValues_or_8
+      | (queuedValues_cat_3 & {18{stage_present[5] & (queuedValues_add_3 == 3'd1)}})
+      | (queuedValues_cat_2 & {18{stage_present[6] & (queuedValues_add_2 == 3'd1)}});
+  wire [17:0] arriving_1 = queuedValues_or_7
+      | (queuedValues_cat & {18{stage_present[7] & (queuedValues_add == 3'd1)}});
+  wire [17:0] queuedValues_or_6 = (queuedValues_cat_6 & {18{stage_present[2] & (queuedValues_add_6 == 2'd2)}})
+      | (queuedValues_cat_5 & {18{stage_present[3] & (queuedValues_add_5 == 2'd2)}});
+  wire [17:0] queuedValues_or_5 = queuedValues_or_6
+      | (queuedValues_cat_4 & {18{stage_present[4] & (queuedValues_add_4 == 3'd2)}})
+      | (queuedValues_cat_3 & {18{stage_present[5] & (queuedValues_add_3 == 3'd2)}});
+  wire [17:0] arriving_2 = queuedValues_or_5
+      | (queuedValues_cat_2 & {18{stage_present[6] & (queuedValues_add_2 == 3'd2)}})
+      | (queuedValues_cat & {18{stage_present[7] & (queuedValues_add == 3'd2)}});
+  wire [17:0] queuedValues_or_4 = (queuedValues_cat_5 & {18{stage_present[3] & (queuedValues_add_5 == 2'd3)}})
+      | (queuedValues_cat_4 & {18{stage_present[4] & (queuedValues_add_4 == 3'd3)}});
+  wire [17:0] queuedValues_or_3 = queuedValues_or_4
+      | (queuedValues_cat_3 & {18{stage_present[5] & (queuedValues_add_3 == 3'd3)}})
+      | (queuedValues_cat_2 & {18{stage_present[6] & (queuedValues_add_2 == 3'd3)}});
+  wire [17:0] arriving_3 = queuedValues_or_3
+      | (queuedValues_cat & {18{stage_present[7] & (queuedValues_add == 3'd3)}});
+  wire [17:0] queuedValues_or_2 = (queuedValues_cat_4 & {18{stage_present[4] & (queuedValues_add_4 == 3'd4)}})
+      | (queuedValues_cat_3 & {18{stage_present[5] & (queuedValues_add_3 == 3'd4)}});
+  wire [17:0] arriving_4 = queuedValues_or_2
+      | (queuedValues_cat_2 & {18{stage_present[6] & (queuedValues_add_2 == 3'd4)}})
+      | (queuedValues_cat & {18{stage_present[7] & (queuedValues_add == 3'd4)}});
+  wire [17:0] queuedValues_or = (queuedValues_cat_3 & {18{stage_present[5] & (queuedValues_add_3 == 3'd5)}})
+      | (queuedValues_cat_2 & {18{stage_present[6] & (queuedValues_add_2 == 3'd5)}});
+  wire [17:0] arriving_5 = queuedValues_or
+      | (queuedValues_cat & {18{stage_present[7] & (queuedValues_add == 3'd5)}});
+  wire [17:0] arriving_6 = (queuedValues_cat_2 & {18{stage_present[6] & (queuedValues_add_2 == 3'd6)}})
+      | (queuedValues_cat & {18{stage_present[7] & (queuedValues_add == 3'd6)}});
+  wire [17:0] arriving_7 = queuedValues_cat & {18{stage_present[7] & (queuedValues_add == 3'd7)}};
+  wire [3:0] queueTail = queueHead + queuedCount[3:0];
+  wire [3:0] offset_0 = 4'd0 - queueTail;
+  wire [17:0] queuedValues_mux = offset_0[2]
+      ? (offset_0[1] ? (offset_0[0] ? arriving_7 : arriving_6) : offset_0[0] ? arriving_5 : arriving_4)
+      : offset_0[1]
+      ? (offset_0[0] ? arriving_3 : arriving_2)
+      : offset_0[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_1 = 4'd1 - queueTail;
+  wire [17:0] queuedValues_mux_2 = offset_1[2]
+      ? (offset_1[1] ? (offset_1[0] ? arriving_7 : arriving_6) : offset_1[0] ? arriving_5 : arriving_4)
+      : offset_1[1]
+      ? (offset_1[0] ? arriving_3 : arriving_2)
+      : offset_1[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_2 = 4'd2 - queueTail;
+  wire [17:0] queuedValues_mux_3 = offset_2[2]
+      ? (offset_2[1] ? (offset_2[0] ? arriving_7 : arriving_6) : offset_2[0] ? arriving_5 : arriving_4)
+      : offset_2[1]
+      ? (offset_2[0] ? arriving_3 : arriving_2)
+      : offset_2[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_3 = 4'd3 - queueTail;
+  wire [17:0] queuedValues_mux_4 = offset_3[2]
+      ? (offset_3[1] ? (offset_3[0] ? arriving_7 : arriving_6) : offset_3[0] ? arriving_5 : arriving_4)
+      : offset_3[1]
+      ? (offset_3[0] ? arriving_3 : arriving_2)
+      : offset_3[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_4 = 4'd4 - queueTail;
+  wire [17:0] queuedValues_mux_5 = offset_4[2]
+      ? (offset_4[1] ? (offset_4[0] ? arriving_7 : arriving_6) : offset_4[0] ? arriving_5 : arriving_4)
+      : offset_4[1]
+      ? (offset_4[0] ? arriving_3 : arriving_2)
+      : offset_4[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_5 = 4'd5 - queueTail;
+  wire [17:0] queuedValues_mux_6 = offset_5[2]
+      ? (offset_5[1] ? (offset_5[0] ? arriving_7 : arriving_6) : offset_5[0] ? arriving_5 : arriving_4)
+      : offset_5[1]
+      ? (offset_5[0] ? arriving_3 : arriving_2)
+      : offset_5[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_6 = 4'd6 - queueTail;
+  wire [17:0] queuedValues_mux_7 = offset_6[2]
+      ? (offset_6[1] ? (offset_6[0] ? arriving_7 : arriving_6) : offset_6[0] ? arriving_5 : arriving_4)
+      : offset_6[1]
+      ? (offset_6[0] ? arriving_3 : arriving_2)
+      : offset_6[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_7 = 4'd7 - queueTail;
+  wire [17:0] queuedValues_mux_8 = offset_7[2]
+      ? (offset_7[1] ? (offset_7[0] ? arriving_7 : arriving_6) : offset_7[0] ? arriving_5 : arriving_4)
+      : offset_7[1]
+      ? (offset_7[0] ? arriving_3 : arriving_2)
+      : offset_7[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_8 = 4'd8 - queueTail;
+  wire [17:0] queuedValues_mux_9 = offset_8[2]
+      ? (offset_8[1] ? (offset_8[0] ? arriving_7 : arriving_6) : offset_8[0] ? arriving_5 : arriving_4)
+      : offset_8[1]
+      ? (offset_8[0] ? arriving_3 : arriving_2)
+      : offset_8[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_9 = 4'd9 - queueTail;
+  wire [17:0] queuedValues_mux_10 = offset_9[2]
+      ? (offset_9[1] ? (offset_9[0] ? arriving_7 : arriving_6) : offset_9[0] ? arriving_5 : arriving_4)
+      : offset_9[1]
+      ? (offset_9[0] ? arriving_3 : arriving_2)
+      : offset_9[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_10 = 4'd10 - queueTail;
+  wire [17:0] queuedValues_mux_11 = offset_10[2]
+      ? (offset_10[1] ? (offset_10[0] ? arriving_7 : arriving_6) : offset_10[0] ? arriving_5 : arriving_4)
+      : offset_10[1]
+      ? (offset_10[0] ? arriving_3 : arriving_2)
+      : offset_10[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_11 = 4'd11 - queueTail;
+  wire [17:0] queuedValues_mux_12 = offset_11[2]
+      ? (offset_11[1] ? (offset_11[0] ? arriving_7 : arriving_6) : offset_11[0] ? arriving_5 : arriving_4)
+      : offset_11[1]
+      ? (offset_11[0] ? arriving_3 : arriving_2)
+      : offset_11[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_12 = 4'd12 - queueTail;
+  wire [17:0] queuedValues_mux_13 = offset_12[2]
+      ? (offset_12[1] ? (offset_12[0] ? arriving_7 : arriving_6) : offset_12[0] ? arriving_5 : arriving_4)
+      : offset_12[1]
+      ? (offset_12[0] ? arriving_3 : arriving_2)
+      : offset_12[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_13 = 4'd13 - queueTail;
+  wire [17:0] queuedValues_mux_14 = offset_13[2]
+      ? (offset_13[1] ? (offset_13[0] ? arriving_7 : arriving_6) : offset_13[0] ? arriving_5 : arriving_4)
+      : offset_13[1]
+      ? (offset_13[0] ? arriving_3 : arriving_2)
+      : offset_13[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_14 = 4'd14 - queueTail;
+  wire [17:0] queuedValues_mux_15 = offset_14[2]
+      ? (offset_14[1] ? (offset_14[0] ? arriving_7 : arriving_6) : offset_14[0] ? arriving_5 : arriving_4)
+      : offset_14[1]
+      ? (offset_14[0] ? arriving_3 : arriving_2)
+      : offset_14[0]
+      ? arriving_1
+      : arriving_0;
+  wire [3:0] offset_15 = 4'd15 - queueTail;
+  wire [17:0] queuedValues_mux_16 = offset_15[2]
+      ? (offset_15[1] ? (offset_15[0] ? arriving_7 : arriving_6) : offset_15[0] ? arriving_5 : arriving_4)
+      : offset_15[1]
+      ? (offset_15[0] ? arriving_3 : arriving_2)
+      : offset_15[0]
+      ? arriving_1
+      : arriving_0;
+  always @(posedge clk) begin
+    if (takesBeat & (offset_0 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[17:0] <= queuedValues_mux;
+    end
+    if (takesBeat & (offset_1 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[35:18] <= queuedValues_mux_2;
+    end
+    if (takesBeat & (offset_2 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[53:36] <= queuedValues_mux_3;
+    end
+    if (takesBeat & (offset_3 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[71:54] <= queuedValues_mux_4;
+    end
+    if (takesBeat & (offset_4 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[89:72] <= queuedValues_mux_5;
+    end
+    if (takesBeat & (offset_5 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[107:90] <= queuedValues_mux_6;
+    end
+    if (takesBeat & (offset_6 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[125:108] <= queuedValues_mux_7;
+    end
+    if (takesBeat & (offset_7 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[143:126] <= queuedValues_mux_8;
+    end
+    if (takesBeat & (offset_8 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[161:144] <= queuedValues_mux_9;
+    end
+    if (takesBeat & (offset_9 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[179:162] <= queuedValues_mux_10;
+    end
+    if (takesBeat & (offset_10 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[197:180] <= queuedValues_mux_11;
+    end
+    if (takesBeat & (offset_11 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[215:198] <= queuedValues_mux_12;
+    end
+    if (takesBeat & (offset_12 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[233:216] <= queuedValues_mux_13;
+    end
+    if (takesBeat & (offset_13 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[251:234] <= queuedValues_mux_14;
+    end
+    if (takesBeat & (offset_14 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[269:252] <= queuedValues_mux_15;
+    end
+    if (takesBeat & (offset_15 < arrivingCount)) begin  // DifferenceQueue.swift:49
+      queuedValues[287:270] <= queuedValues_mux_16;
+    end
+  end
+
+  wire [4:0] availableCount = isEnding ? endingCount : queuedCount;
+  wire [17:0] queuedCount_mux_8 = queueHead[2]
+      ? (queueHead[1]
+          ? (queueHead[0] ? queuedValues[143:126] : queuedValues[125:108])
+          : queueHead[0]
+          ? queuedValues[107:90]
+          : queuedValues[89:72])
+      : queueHead[1]
+      ? (queueHead[0] ? queuedValues[71:54] : queuedValues[53:36])
+      : queueHead[0]
+      ? queuedValues[35:18]
+      : queuedValues[17:0];
+  wire [17:0] queuedCount_mux_7 = queueHead[2]
+      ? (queueHead[1]
+          ? (queueHead[0] ? queuedValues[287:270] : queuedValues[269:252])
+          : queueHead[0]
+          ? queuedValues[251:234]
+          : queuedValues[233:216])
+      : queueHead[1]
+      ? (queueHead[0] ? queuedValues[215:198] : queuedValues[197:180])
+      : queueHead[0]
+      ? queuedValues[179:162]
+      : queuedValues[161:144];
+  wire [17:0] front_0 = queueHead[3] ? queuedCount_mux_7 : queuedCount_mux_8;
+  wire [3:0] queuedCount_add_3 = queueHead + 4'd1;
+  wire [17:0] queuedCount_mux_6 = queuedCount_add_3[2]
+      ? (queuedCount_add_3[1]
+          ? (queuedCount_add_3[0] ? queuedValues[143:126] : queuedValues[125:108])
+          : queuedCount_add_3[0]
+          ? queuedValues[107:90]
+          : queuedValues[89:72])
+      : queuedCount_add_3[1]
+      ? (queuedCount_add_3[0] ? queuedValues[71:54] : queuedValues[53:36])
+      : queuedCount_add_3[0]
+      ? queuedValues[35:18]
+      : queuedValues[17:0];
+  wire [17:0] queuedCount_mux_5 = queuedCount_add_3[2]
+      ? (queuedCount_add_3[1]
+          ? (queuedCount_add_3[0] ? queuedValues[287:270] : queuedValues[269:252])
+          : queuedCount_add_3[0]
+          ? queuedValues[251:234]
+          : queuedValues[233:216])
+      : queuedCount_add_3[1]
+      ? (queuedCount_add_3[0] ? queuedValues[215:198] : queuedValues[197:180])
+      : queuedCount_add_3[0]
+      ? queuedValues[179:162]
+      : queuedValues[161:144];
+  wire [17:0] front_1 = queuedCount_add_3[3] ? queuedCount_mux_5 : queuedCount_mux_6;
+  wire [3:0] queuedCount_add_2 = queueHead + 4'd2;
+  wire [17:0] queuedCount_mux_4 = queuedCount_add_2[2]
+      ? (queuedCount_add_2[1]
+          ? (queuedCount_add_2[0] ? queuedValues[143:126] : queuedValues[125:108])
+          : queuedCount_add_2[0]
+          ? queuedValues[107:90]
+          : queuedValues[89:72])
+      : queuedCount_add_2[1]
+      ? (queuedCount_add_2[0] ? queuedValues[71:54] : queuedValues[53:36])
+      : queuedCount_add_2[0]
+      ? queuedValues[35:18]
+      : queuedValues[17:0];
+  wire [17:0] queuedCount_mux_3 = queuedCount_add_2[2]
+      ? (queuedCount_add_2[1]
+          ? (queuedCount_add_2[0] ? queuedValues[287:270] : queuedValues[269:252])
+          : queuedCount_add_2[0]
+          ? queuedValues[251:234]
+          : queuedValues[233:216])
+      : queuedCount_add_2[1]
+      ? (queuedCount_add_2[0] ? queuedValues[215:198] : queuedValues[197:180])
+      : queuedCount_add_2[0]
+      ? queuedValues[179:162]
+      : queuedValues[161:144];
+  wire [17:0] front_2 = queuedCount_add_2[3] ? queuedCount_mux_3 : queuedCount_mux_4;
+  wire [3:0] queuedCount_add = queueHead + 4'd3;
+  wire [17:0] queuedCount_mux_2 = queuedCount_add[2]
+      ? (queuedCount_add[1]
+          ? (queuedCount_add[0] ? queuedValues[143:126] : queuedValues[125:108])
+          : queuedCount_add[0]
+          ? queuedValues[107:90]
+          : queuedValues[89:72])
+      : queuedCount_add[1]
+      ? (queuedCount_add[0] ? queuedValues[71:54] : queuedValues[53:36])
+      : queuedCount_add[0]
+      ? queuedValues[35:18]
+      : queuedValues[17:0];
+  wire [17:0] queuedCount_mux = queuedCount_add[2]
+      ? (queuedCount_add[1]
+          ? (queuedCount_add[0] ? queuedValues[287:270] : queuedValues[269:252])
+          : queuedCount_add[0]
+          ? queuedValues[251:234]
+          : queuedValues[233:216])
+      : queuedCount_add[1]
+      ? (queuedCount_add[0] ? queuedValues[215:198] : queuedValues[197:180])
+      : queuedCount_add[0]
+      ? queuedValues[179:162]
+      : queuedValues[161:144];
+  wire [17:0] front_3 = queuedCount_add[3] ? queuedCount_mux : queuedCount_mux_2;
+  wire open_0 = 1'b1 & (availableCount > 5'd0) & 1'b1;
+  wire placed_0 = open_0 & 1'b1;
+  wire wordFullWidth_and_3 = front_0[9] & !isHalfDone;
+  wire filled_0_0 = placed_0 ? 1'b0 : 1'b1;
+  wire filled_0_1 = placed_0 ? (wordFullWidth_and_3 ? 1'b0 : 1'b1) : 1'b0;
+  wire filled_0_2 = placed_0 ? (wordFullWidth_and_3 ? 1'b1 : 1'b0) : 1'b0;
+  localparam filled_0_3 = 1'b0;
+  localparam filled_0_4 = 1'b0;
+  wire queuedCount_and_4 = 1'b1 & placed_0;
+  wire open_1 = queuedCount_and_4 & (availableCount > 5'd1) & 1'b1;
+  wire queuedCount_or = 1'b0 | (front_0[12:10] == front_1[12:10]);
+  wire placed_1 = open_1 & !queuedCount_or;
+  wire filled_1_0 = placed_1 ? 1'b0 : filled_0_0;
+  wire filled_1_1 = placed_1 ? (front_1[9] ? 1'b0 : filled_0_0) : filled_0_1;
+  wire filled_1_2 = placed_1 ? (front_1[9] ? filled_0_0 : filled_0_1) : filled_0_2;
+  wire filled_1_3 = placed_1 ? (front_1[9] ? filled_0_1 : filled_0_2) : filled_0_3;
+  wire filled_1_4 = placed_1 ? (front_1[9] ? (filled_0_2 | filled_0_3) : filled_0_3) : filled_0_4;
+  wire queuedCount_and_3 = queuedCount_and_4 & placed_1;
+  wire open_2 = queuedCount_and_3 & (availableCount > 5'd2) & !filled_1_4;
+  wire queuedCount_or_2 = 1'b0 | (front_0[12:10] == front_2[12:10]) | (front_1[12:10] == front_2[12:10]);
+  wire placed_2 = open_2 & !queuedCount_or_2;
+  wire queuedCount_and = placed_2 & front_2[9] & filled_1_3;
+  wire filled_2_2 = placed_2 ? (front_2[9] ? filled_1_0 : filled_1_1) : filled_1_2;
+  wire filled_2_3 = placed_2 ? (front_2[9] ? filled_1_1 : filled_1_2) : filled_1_3;
+  wire filled_2_4 = placed_2 ? (front_2[9] ? (filled_1_2 | filled_1_3) : filled_1_3) : filled_1_4;
+  wire open_3 = queuedCount_and_3 & placed_2 & (availableCount > 5'd3) & !filled_2_4;
+  wire queuedCount_or_3 = 1'b0
+      | (front_0[12:10] == front_3[12:10])
+      | (front_1[12:10] == front_3[12:10])
+      | (front_2[12:10] == front_3[12:10]);
+  wire placed_3 = open_3 & !queuedCount_or_3;
+  wire wordIsBlocked = 1'b0
+      | (open_1 & queuedCount_or)
+      | (open_2 & queuedCount_or_2)
+      | (open_3 & queuedCount_or_3);
+  wire queuedCount_and_2 = placed_3 & front_3[9] & filled_2_3;
+  wire wordIsFull = placed_3 ? (front_3[9] ? (filled_2_2 | filled_2_3) : filled_2_3) : filled_2_4;
+  wire [2:0] poppedValues = {2'd0, placed_0 & 1'b1}
+      + {2'd0, placed_1 & 1'b1}
+      + {2'd0, placed_2 & !queuedCount_and}
+      + {2'd0, placed_3 & !queuedCount_and_2};
+  wire forms = (wordIsFull | wordIsBlocked | isEnding) & (!wordValid | wordReady);
+  wire [2:0] leavingCount = forms ? poppedValues : 3'd0;
+  wire [4:0] remainingCount = queuedCount - {2'd0, leavingCount};
+  wire [4:0] nextCount = takesBeat ? (remainingCount + {1'b0, arrivingCount}) : remainingCount;
+  always @(posedge clk) begin
+    if (rst) begin
+      queuedCount <= 5'd0;
+    end else begin
+      queuedCount <= nextCount;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      queueHead <= 4'd0;
+    end else if (forms) begin  // DifferenceQueue.swift:80
+      queueHead <= queueHead + {1'b0, poppedValues};
+    end
+  end
+
+  wire wordIsSpilled = 1'b0 | queuedCount_and | queuedCount_and_2;
+  always @(posedge clk) begin
+    if (rst) begin
+      isHalfDone <= 1'b0;
+    end else if (forms) begin  // DifferenceQueue.swift:80
+      isHalfDone <= wordIsSpilled;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      endingCount <= 5'd0;
+    end else begin
+      if (forms) begin  // DifferenceQueue.swift:80
+        if (isEnding) begin  // DifferenceQueue.swift:83
+          endingCount <= endingCount - {2'd0, poppedValues};
+        end
+      end
+      if (takesBeat & stage_heldLast) begin  // DifferenceQueue.swift:86
+        endingCount <= nextCount;
+      end
+    end
+  end
+
+  wire isLast = isEnding & ({2'd0, poppedValues} == endingCount) & !wordIsSpilled;
+  always @(posedge clk) begin
+    if (rst) begin
+      isEnding <= 1'b0;
+    end else begin
+      if (forms) begin  // DifferenceQueue.swift:80
+        if (isLast) begin  // DifferenceQueue.swift:84
+          isEnding <= 1'b0;
+        end
+      end
+      if (takesBeat & stage_heldLast) begin  // DifferenceQueue.swift:86
+        isEnding <= 1'b1;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (takesBeat & stage_heldLast) begin  // DifferenceQueue.swift:86
+      endingTag <= stage_heldTag;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      wordIsShown <= 1'b0;
+    end else if (forms) begin  // EncodingUnit.swift:112
+      wordIsShown <= 1'b1;
+    end else if (wordReady) begin  // EncodingUnit.swift:112
+      wordIsShown <= 1'b0;
+    end
+  end
+
+  assign wordValid = wordIsShown;
+
+  wire wordInputs_and_12 = placed_0 & 1'b1;
+  wire wordInputs_and_9 = placed_0 & (1'b0 | (1'b1 & wordFullWidth_and_3));
+  wire wordInputs_and_6 = placed_0 & 1'b0;
+  wire wordInputs_and_3 = placed_0 & 1'b0;
+  wire wordInputs_and_13 = placed_1 & (filled_0_0 | 1'b0);
+  wire wordInputs_and_10 = placed_1 & (filled_0_1 | (filled_0_0 & front_1[9]));
+  wire wordInputs_and_7 = placed_1 & (filled_0_2 | (filled_0_1 & front_1[9]));
+  wire wordInputs_and_4 = placed_1 & (filled_0_3 | (filled_0_2 & front_1[9]));
+  wire wordInputs_and_14 = placed_2 & (filled_1_0 | 1'b0);
+  wire wordInputs_and_11 = placed_2 & (filled_1_1 | (filled_1_0 & front_2[9]));
+  wire wordInputs_and_8 = placed_2 & (filled_1_2 | (filled_1_1 & front_2[9]));
+  wire wordInputs_and_5 = placed_2 & (filled_1_3 | (filled_1_2 & front_2[9]));
+  wire filled_2_0 = placed_2 ? 1'b0 : filled_1_0;
+  wire filled_2_1 = placed_2 ? (front_2[9] ? 1'b0 : filled_1_0) : filled_1_1;
+  wire wordInputs_and = placed_3 & (filled_2_0 | 1'b0);
+  wire wordFullWidth_and = placed_3 & (filled_2_1 | (filled_2_0 & front_3[9]));
+  wire wordInputs_and_2 = placed_3 & (filled_2_2 | (filled_2_1 & front_3[9]));
+  wire wordFullWidth_and_2 = placed_3 & (filled_2_3 | (filled_2_2 & front_3[9]));
+  wire [3:0] wordMagnitudes_or = (front_0[3:0] & {4{wordInputs_and_12}})
+      | (front_1[3:0] & {4{wordInputs_and_13}})
+      | (front_2[3:0] & {4{wordInputs_and_14}});
+  wire [3:0] wordMagnitudes_or_6 = ((wordFullWidth_and_3 ? front_0[7:4] : front_0[3:0])
+      & {4{wordInputs_and_9}})
+      | ((front_1[9] ? front_1[7:4] : front_1[3:0]) & {4{wordInputs_and_10}});
+  wire [3:0] wordMagnitudes_or_2 = wordMagnitudes_or_6
+      | ((front_2[9] ? front_2[7:4] : front_2[3:0]) & {4{wordInputs_and_11}})
+      | ((front_3[9] ? front_3[7:4] : front_3[3:0]) & {4{wordFullWidth_and}});
+  wire [3:0] wordMagnitudes_or_3 = (front_0[3:0] & {4{wordInputs_and_6}})
+      | (front_1[3:0] & {4{wordInputs_and_7}})
+      | (front_2[3:0] & {4{wordInputs_and_8}});
+  wire [3:0] wordMagnitudes_or_5 = ((wordFullWidth_and_3 ? front_0[7:4] : front_0[3:0])
+      & {4{wordInputs_and_3}})
+      | ((front_1[9] ? front_1[7:4] : front_1[3:0]) & {4{wordInputs_and_4}});
+  wire [3:0] wordMagnitudes_or_4 = wordMagnitudes_or_5
+      | ((front_2[9] ? front_2[7:4] : front_2[3:0]) & {4{wordInputs_and_5}})
+      | ((front_3[9] ? front_3[7:4] : front_3[3:0]) & {4{wordFullWidth_and_2}});
+  wire [15:0] wordMagnitudes_cat = {
+      wordMagnitudes_or_4,
+      wordMagnitudes_or_3 | (front_3[3:0] & {4{wordInputs_and_2}}),
+      wordMagnitudes_or_2,
+      wordMagnitudes_or | (front_3[3:0] & {4{wordInputs_and}})
+  };
+  always @(posedge clk) begin
+    if (forms) begin  // EncodingUnit.swift:114
+      wordMagnitudes <= wordMagnitudes_cat;
+    end
+  end
+
+  assign magnitudes = wordMagnitudes;
+
+  wire wordNegative_or = 1'b0
+      | (wordInputs_and_12 & front_0[8])
+      | (wordInputs_and_13 & front_1[8])
+      | (wordInputs_and_14 & front_2[8]);
+  wire wordNegative_or_2 = 1'b0
+      | (wordInputs_and_9 & front_0[8])
+      | (wordInputs_and_10 & front_1[8])
+      | (wordInputs_and_11 & front_2[8]);
+  wire wordNegative_or_3 = 1'b0
+      | (wordInputs_and_6 & front_0[8])
+      | (wordInputs_and_7 & front_1[8])
+      | (wordInputs_and_8 & front_2[8]);
+  wire wordNegative_or_4 = 1'b0
+      | (wordInputs_and_3 & front_0[8])
+      | (wordInputs_and_4 & front_1[8])
+      | (wordInputs_and_5 & front_2[8]);
+  wire [3:0] wordNegative_cat = {
+      wordNegative_or_4 | (wordFullWidth_and_2 & front_3[8]),
+      wordNegative_or_3 | (wordInputs_and_2 & front_3[8]),
+      wordNegative_or_2 | (wordFullWidth_and & front_3[8]),
+      wordNegative_or | (wordInputs_and & front_3[8])
+  };
+  always @(posedge clk) begin
+    if (forms) begin  // EncodingUnit.swift:116
+      wordNegative <= wordNegative_cat;
+    end
+  end
+
+  assign negative = wordNegative;
+
+  wire wordFullWidth_or = 1'b0
+      | (wordInputs_and_9 & wordFullWidth_and_3)
+      | (wordInputs_and_10 & front_1[9])
+      | (wordInputs_and_11 & front_2[9]);
+  wire wordFullWidth_or_2 = 1'b0
+      | (wordInputs_and_3 & wordFullWidth_and_3)
+      | (wordInputs_and_4 & front_1[9])
+      | (wordInputs_and_5 & front_2[9]);
+  always @(posedge clk) begin
+    if (forms) begin  // EncodingUnit.swift:119
+      wordFullWidth <= {
+          wordFullWidth_or_2 | (wordFullWidth_and_2 & front_3[9]),
+          wordFullWidth_or | (wordFullWidth_and & front_3[9])
+      };
+    end
+  end
+
+  assign fullWidth = wordFullWidth;
+
+  wire wordUsed_or = 1'b0
+      | (wordInputs_and_12 & 1'b1)
+      | (wordInputs_and_13 & 1'b1)
+      | (wordInputs_and_14 & 1'b1);
+  wire wordUsed_or_2 = 1'b0
+      | (wordInputs_and_9 & 1'b1)
+      | (wordInputs_and_10 & 1'b1)
+      | (wordInputs_and_11 & 1'b1);
+  wire wordUsed_or_3 = 1'b0
+      | (wordInputs_and_6 & 1'b1)
+      | (wordInputs_and_7 & 1'b1)
+      | (wordInputs_and_8 & 1'b1);
+  wire wordUsed_or_4 = 1'b0
+      | (wordInputs_and_3 & 1'b1)
+      | (wordInputs_and_4 & 1'b1)
+      | (wordInputs_and_5 & 1'b1);
+  wire [3:0] wordUsed_cat = {
+      wordUsed_or_4 | (wordFullWidth_and_2 & 1'b1),
+      wordUsed_or_3 | (wordInputs_and_2 & 1'b1),
+      wordUsed_or_2 | (wordFullWidth_and & 1'b1),
+      wordUsed_or | (wordInputs_and & 1'b1)
+  };
+  always @(posedge clk) begin
+    if (forms) begin  // EncodingUnit.swift:120
+      wordUsed <= wordUsed_cat;
+    end
+  end
+
+  assign used = wordUsed;
+
+  wire [7:0] wordInputs_or = (front_0[17:10] & {8{wordInputs_and_12}})
+      | (front_1[17:10] & {8{wordInputs_and_13}})
+      | (front_2[17:10] & {8{wordInputs_and_14}});
+  wire [7:0] wordInputs_or_2 = (front_0[17:10] & {8{wordInputs_and_9}})
+      | (front_1[17:10] & {8{wordInputs_and_10}})
+      | (front_2[17:10] & {8{wordInputs_and_11}});
+  wire [7:0] wordInputs_or_3 = (front_0[17:10] & {8{wordInputs_and_6}})
+      | (front_1[17:10] & {8{wordInputs_and_7}})
+      | (front_2[17:10] & {8{wordInputs_and_8}});
+  wire [7:0] wordInputs_or_4 = (front_0[17:10] & {8{wordInputs_and_3}})
+      | (front_1[17:10] & {8{wordInputs_and_4}})
+      | (front_2[17:10] & {8{wordInputs_and_5}});
+  wire [31:0] wordInputs_cat = {
+      wordInputs_or_4 | (front_3[17:10] & {8{wordFullWidth_and_2}}),
+      wordInputs_or_3 | (front_3[17:10] & {8{wordInputs_and_2}}),
+      wordInputs_or_2 | (front_3[17:10] & {8{wordFullWidth_and}}),
+      wordInputs_or | (front_3[17:10] & {8{wordInputs_and}})
+  };
+  always @(posedge clk) begin
+    if (forms) begin  // EncodingUnit.swift:121
+      wordInputs <= wordInputs_cat;
+    end
+  end
+
+  assign inputs = wordInputs;
+
+  always @(posedge clk) begin
+    if (forms) begin  // EncodingUnit.swift:125
+      wordIsLast <= isLast;
+    end
+  end
+
+  assign wordLast = wordIsLast;
+
+  always @(posedge clk) begin
+    if (forms) begin  // EncodingUnit.swift:126
+      wordTagBits <= endingTag;
+    end
+  end
+
+  assign wordTag = wordTagBits;
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,6 @@
+MultiplierLane.v
+AddressGenerator_r2_w4_e17_latency3.v
+RowParameterStore.v
+AccumulatorBank_entryCount17_width4.v
+Requantiser.v
+GEMMEngine_r2_w4_e17.v

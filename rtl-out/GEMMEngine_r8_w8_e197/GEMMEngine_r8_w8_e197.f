@@ -1,0 +1,6 @@
+MultiplierLane.v
+AddressGenerator_r8_w8_e197_latency3.v
+RowParameterStore.v
+AccumulatorBank_entryCount197_width8.v
+Requantiser.v
+GEMMEngine_r8_w8_e197.v

@@ -1,0 +1,3 @@
+DifferenceStage_scan8_queue16_lanes4_tile256.v
+LaneQueue_depth16_ways2_positionWidth6.v
+LaneEncodingUnit_scan8_queue16_lanes4_tile256.v

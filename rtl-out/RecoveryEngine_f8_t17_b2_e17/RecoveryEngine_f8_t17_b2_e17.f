@@ -1,0 +1,1 @@
+RecoveryEngine_f8_t17_b2_e17.v

@@ -1,0 +1,4 @@
+TokenElement_count4.v
+AbsoluteDifference.v
+SADTracker_g4_w2_c2_t16_f8_d16_s20.v
+SADCodec_g4_w2_c2_t16_f8_d16_s20.v

@@ -1,0 +1,4 @@
+TokenElement_count32.v
+AbsoluteDifference.v
+SADTracker_g8_w16_c4_t196_f33_d768_s20.v
+SADCodec_g8_w16_c4_t196_f33_d768_s20.v

@@ -1,0 +1,2 @@
+TokenTable_f8_t17.v
+TokenTables_f8_t17.v
