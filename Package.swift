@@ -58,7 +58,7 @@ let package = Package(
       name: "HDLVerilatorTests", dependencies: ["HDL", "HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator"]),
     .testTarget(
       name: "HDLLibraryTests", dependencies: ["HDL", "HDLLibrary", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
-    .testTarget(name: "HDLTestingTests", dependencies: ["HDLTesting"]),
+    .testTarget(name: "HDLTestingTests", dependencies: ["HDLTesting"], exclude: ["Regressions"]),
     .testTarget(name: "WorkloadsTests", dependencies: ["Workloads"]),
     .testTarget(name: "ModelsTests", dependencies: ["Models", "Workloads"]),
     .testTarget(

@@ -9,7 +9,7 @@ extension ModuleLowering {
     let b = Int(info.b)
     let type = commonType(a, b)
     var left = lower(a, type.width)
-    var right = lower(b, type.width)
+    let right = lower(b, type.width)
     let operation: BinaryOperator
     switch info.operation {
     case .equal, .notEqual:
@@ -24,12 +24,31 @@ extension ModuleLowering {
     default: operation = .greaterOrEqual
     }
     if type.isSigned {
-      left = signed(left)
-      right = signed(right)
+      return signedComparison(operation, signed(left), signed(right), a, b, type)
     } else if isSigned(left) && isSigned(right) {
       left = .call("$unsigned", [left])
     }
     return .binary(operation, left, right)
+  }
+
+  /// Verilator 5.006 folds a signed `>=` of equal constants to 0, also where an instance's input is tied to one, and
+  /// turns `constant <= x` into it. So there is none: `x > constant - 1` and `b <= a` stand in its place.
+  private func signedComparison(
+    _ operation: BinaryOperator, _ left: Expression, _ right: Expression, _ a: Int, _ b: Int, _ type: SignalType
+  ) -> Expression {
+    func below(_ constant: Int) -> Expression? {
+      guard isConstant(constant), nodes[constant].range.lower > type.fullRange.lower else { return nil }
+      return literal(nodes[constant].range.lower - 1, type: type)
+    }
+    switch operation {
+    case .greaterOrEqual:
+      if let bound = below(b) { return .binary(.greater, left, bound) }
+      return .binary(.lessOrEqual, right, left)
+    case .lessOrEqual:
+      if let bound = below(a) { return .binary(.greater, right, bound) }
+      return .binary(.lessOrEqual, left, right)
+    default: return .binary(operation, left, right)
+    }
   }
 
   /// The narrowest type that holds the values of both; a constant takes the other operand's type if that holds it.
