@@ -63,7 +63,9 @@ let package = Package(
     .testTarget(name: "ModelsTests", dependencies: ["Models", "Workloads"]),
     .testTarget(
       name: "DittoTests",
-      dependencies: ["HDL", "Ditto", "Models", "Workloads", "HDLVerilog", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
+      dependencies: [
+        "HDL", "HDLLibrary", "Ditto", "Models", "Workloads", "HDLVerilog", "HDLSimulation", "HDLVerilator", "HDLTesting",
+      ]),
     .testTarget(
       name: "CMCTests",
       dependencies: [

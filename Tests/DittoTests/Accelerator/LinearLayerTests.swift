@@ -1,0 +1,117 @@
+import Ditto
+import HDLSimulation
+import HDLVerilator
+import Models
+import Testing
+
+let acceleratorEngines: [Engine] = [.interpreter, .verilator]
+
+@Suite struct LinearLayerTests {
+  /// A linear layer over two steps: dense, then by differences; every byte of the memory as the golden model has it, and
+  /// the results those of dense execution in each step.
+  @Test(arguments: acceleratorEngines)
+  func twoSteps(engine: Engine) throws {
+    for (seed, shape) in [(1, (m: 5, k: 40, n: 7)), (2, (m: 2, k: 9, n: 4)), (3, (m: 1, k: 64, n: 1))] {
+      var random = RandomSource(seed)
+      let configuration = try AcceleratorPreset.tiny.configuration()
+      var layer = try LinearLayer(shape, steps: 2, configuration, &random)
+      let bench = try AcceleratorBench(configuration, engine: engine, memory: layer.memory)
+      #expect(bench.run(layer.list, layer.commands.count) == .init(finished: 2))
+      layer.golden.run(layer.commands)
+      bench.expectMemory(layer.golden.memory, "seed \(seed)")
+      for step in 0..<2 { #expect(layer.results(step, bench.memory.bytes) == layer.dense(step), "seed \(seed)") }
+    }
+  }
+}
+
+/// A linear layer over some steps in a memory.
+struct LinearLayer {
+  let shape: (m: Int, k: Int, n: Int)
+  var memory: MemoryImage
+  var golden: AcceleratorModel
+  var commands: [LayerCommandModel] = []
+  let list: Int
+  let inputs: [[[Int]]]
+  let weights: [[Int]]
+  let channels: [VectorChannel]
+  let outputStride: Int
+
+  init(
+    _ shape: (m: Int, k: Int, n: Int), steps: Int, _ configuration: AcceleratorConfiguration,
+    function: VectorFunctionModel = .identity, _ random: inout RandomSource
+  ) throws {
+    self.shape = shape
+    let columns = configuration.vector.lanes
+    let inputStride = (shape.k + 15) / 16 * 16
+    outputStride = (shape.n + columns - 1) / columns * columns
+    memory = MemoryImage(count: 32_768)
+    list = memory.reserve(steps * LayerCommandModel.bytes)
+    inputs = randomSteps(shape.m, shape.k, steps, &random)
+    weights = (0..<shape.n).map { _ in (0..<shape.k).map { _ in random.within(-128...127) } }
+    channels = try (0..<outputStride).map { _ in
+      VectorChannel(
+        bias: random.within(-20_000...20_000),
+        rescale: try Requantisation(factor: Double.random(in: 0.0005...0.004, using: &random)))
+    }
+    let weightAddress = memory.reserve(shape.n * inputStride)
+    let parameters = memory.reserve(16 * channels.count)
+    let sums = memory.reserve(4 * shape.m * outputStride)
+    memory.store(weights, at: weightAddress, stride: inputStride)
+    memory.store(channels, at: parameters)
+    var before = 0
+    for step in 0..<steps {
+      var command = LayerCommandModel(.product)
+      command.current = memory.reserve(shape.m * inputStride)
+      memory.store(inputs[step], at: command.current, stride: inputStride)
+      command.mode = step == 0 ? .original : .temporal
+      command.previous = before
+      before = command.current
+      command.function = function
+      command.addsPrevious = step > 0
+      command.addsBias = step == 0
+      command.storesSums = true
+      command.storesResults = true
+      (command.rows, command.channels, command.segmentLength) = (shape.m, shape.n, shape.k)
+      (command.weights, command.weightStride, command.parameters) = (weightAddress, inputStride, parameters)
+      (command.previousSums, command.sums) = (sums, sums)
+      command.results = memory.reserve(shape.m * outputStride)
+      command.input.stride = inputStride
+      command.output.stride = outputStride
+      (command.outputMultiplier, command.outputShift) = (40_000, 20)
+      commands.append(command)
+    }
+    memory.store(commands, at: list)
+    golden = AcceleratorModel(columns: columns, memory: memory)
+  }
+
+  /// What dense execution gives.
+  func dense(_ step: Int) -> [[Int]] {
+    denseProduct(inputs[step], transposed(weights)).map { row in
+      row.enumerated().map { channels[$0].rescale($1 + channels[$0].bias, bits: 8) }
+    }
+  }
+
+  func results(_ step: Int, _ bytes: [UInt8]) -> [[Int]] {
+    (0..<shape.m).map { row in
+      (0..<shape.n).map {
+        Int(Int8(bitPattern: bytes[commands[step].results + row * outputStride + $0]))
+      }
+    }
+  }
+}
+
+/// int8 matrices that change from step to step as the paper's do: mostly not at all or by little.
+func randomSteps(_ rows: Int, _ columns: Int, _ steps: Int, _ random: inout RandomSource) -> [[[Int]]] {
+  var matrix = (0..<rows).map { _ in (0..<columns).map { _ in random.within(-128...127) } }
+  return (0..<steps).map { step in
+    if step > 0 {
+      matrix = matrix.map { row in
+        row.map { value in
+          let change = random.chance(0.45) ? 0 : random.chance(0.93) ? random.within(-15...15) : random.within(-255...255)
+          return min(127, max(-128, value + change))
+        }
+      }
+    }
+    return matrix
+  }
+}
