@@ -86,7 +86,7 @@ extension AcceleratorConfiguration: ModuleParameter {
 
 /// The sizes of an accelerator that come with the product.
 public enum AcceleratorPreset: String, CaseIterable, Sendable {
-  /// 2 x 4 elements, K up to 64: unit tests.
+  /// 2 x 4 elements, K up to 128: unit tests.
   case tiny
   /// 8 x 16 elements, K up to 1,024.
   case small
@@ -95,7 +95,7 @@ public enum AcceleratorPreset: String, CaseIterable, Sendable {
     switch self {
     case .tiny:
       try AcceleratorConfiguration(
-        compute: ComputePreset.tiny.configuration(), vector: .tiny, inputs: 64, bus: AXI4Parameters(bytes: 4))
+        compute: ComputePreset.tiny.configuration(), vector: .tiny, inputs: 128, bus: AXI4Parameters(bytes: 4))
     case .small:
       try AcceleratorConfiguration(
         compute: ComputePreset.small.configuration(), vector: .small, inputs: 1024, bus: AXI4Parameters(bytes: 8))

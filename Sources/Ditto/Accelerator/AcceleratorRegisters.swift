@@ -29,7 +29,8 @@ extension DittoAccelerator {
           .init(
             "clear", offset: 0x0c,
             [
-              .init("done", bits: 1...1, .pulse, "Clears done."), .init("failed", bits: 2...2, .pulse, "Clears failed."),
+              .init("done", bits: 1...1, .pulse, "Clears done."),
+              .init("failed", bits: 2...2, .pulse, "Clears failed."),
               .init("overflow", bits: 3...3, .pulse, "Clears overflow."),
             ]),
           .init("listAddress", offset: 0x10, [.init("address", bits: 0...31, .readWrite, "Of the first command.")]),

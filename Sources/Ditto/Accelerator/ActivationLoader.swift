@@ -1,8 +1,9 @@
 import HDL
 import HDLLibrary
 
-/// Brings the activations of a block of rows, and in temporal mode those of the step before, into the scratchpads of the
-/// row feeders: a transfer for each segment, one after the other.
+/// Brings the activations of a block of rows, and those that they are compared with, into the scratchpads of the row
+/// feeders: a transfer for each segment, one after the other. In temporal mode these are the same ones of the step before,
+/// in spatial mode those of the row before; the first row of the matrix has none.
 final class ActivationLoader: Module {
   let configuration: AcceleratorConfiguration
   /// Goes back to the first row of the matrix.
@@ -10,6 +11,7 @@ final class ActivationLoader: Module {
   @Input var start: Bit
   @Input(\ActivationLoader.configuration.rowCount) var rows: UInt
   @Input var isTemporal: Bit
+  @Input var isSpatial: Bit
   @Input(32) var currentBase: UInt
   @Input(32) var previousBase: UInt
   @Input(16) var rowLength: UInt
@@ -33,6 +35,7 @@ final class ActivationLoader: Module {
   @Reg(reset: false) var isRequesting: Bit
   @Reg(reset: false) var isReference: Bit
   @Reg(\ActivationLoader.rowNumbers, reset: 0) var row: UInt
+  @Reg(reset: true) var isFirstRow: Bit
   @Reg(\ActivationLoader.configuration.wordNumber, reset: 0) var word: UInt
   @Reg(\ActivationLoader.configuration.wordNumber, reset: 0) var segmentStart: UInt
 
@@ -43,24 +46,22 @@ final class ActivationLoader: Module {
   init(_ configuration: AcceleratorConfiguration) { self.configuration = configuration }
 
   override func body() {
-    let walker = instance(AddressWalker(lanes: configuration.columns))
     let last = configuration.inputs / configuration.scanWidth - 1
     let incoming = data.adapted(to: 8 * configuration.scanWidth, name: "words")
     incoming.ready = true
     let endsSegment = (word == (segmentWords &- 1)).named()
-    let needsReference = (isTemporal & !isReference).named()
+    let needsReference = ((isTemporal | (isSpatial & !isFirstRow)) & !isReference).named()
     let moves = (incoming.fire & endsSegment & !needsReference).named()
-    walker.$restart <== restart
-    walker.$advance <== moves
-    walker.$rowLength <== rowLength
-    walker.$innerStride <== innerStride
-    walker.$outerStride <== outerStride
-    walker.$segments <== segments
-    walker.$segmentStride <== segmentStride
-    walker.$vectors <== 1
+    let walker = walker("walker", advance: moves)
+    let neighbour = self.walker("neighbourWalker", advance: moves & !isFirstRow)
+    unused(neighbour.endsRow)
+    when(moves & walker.endsRow) { isFirstRow = false }
+    when(restart) { isFirstRow = true }
 
     request.valid = isRequesting
-    request.payload.address = mux(isReference, previousBase, currentBase) &+ walker.offset
+    let compares = (isReference & !isSpatial).named()
+    request.payload.address =
+      mux(compares, previousBase, currentBase) &+ mux(isReference & isSpatial, neighbour.offset, walker.offset)
     let ratio = configuration.scanWidth / configuration.bus.bytes
     request.payload.beats = (segmentWords << ratio.log2).restricted(to: 1...configuration.maximumBeats)
     request.assertProtocol()
@@ -98,5 +99,18 @@ final class ActivationLoader: Module {
       word = 0
       segmentStart = 0
     }
+  }
+
+  private func walker(_ name: String, advance: Bit) -> AddressWalker {
+    let walker = instance(AddressWalker(lanes: configuration.columns), name)
+    walker.$restart <== restart
+    walker.$advance <== advance
+    walker.$rowLength <== rowLength
+    walker.$innerStride <== innerStride
+    walker.$outerStride <== outerStride
+    walker.$segments <== segments
+    walker.$segmentStride <== segmentStride
+    walker.$vectors <== 1
+    return walker
   }
 }

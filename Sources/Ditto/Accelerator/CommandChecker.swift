@@ -22,6 +22,7 @@ final class CommandChecker: Module {
 
   override func body() {
     let command = LayerCommand(contents: words)
+    unused(words)
     let laneBits = configuration.columns.log2
     let scanBits = configuration.scanWidth.log2
     let isProduct = command.isProduct.named()
@@ -39,7 +40,8 @@ final class CommandChecker: Module {
     let brokenBlocks =
       (command.transposes
       & (command.rows[0...(laneBits - 1)].orReduced | (command.segmentLength > UInt(configuration.columns))
-        | isSegmented)).named()
+        | isSegmented))
+      .named()
     var findings: [(Bit, AcceleratorError, Int)] = [
       ((command.operation > 1) | (command.mode > 2) | (command.function > 5), .badOperation, 0),
       (isProduct & (isRowFunction | command.transposes), .badOperation, 0),

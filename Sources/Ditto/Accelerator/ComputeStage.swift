@@ -4,13 +4,15 @@ import HDLLibrary
 /// The compute unit with the scratchpads of its rows, and the sums of a block of rows put in order.
 ///
 /// `start` multiplies what the scratchpads hold with the weights that come in; when the sums of all rows are there, those of
-/// the rows that are present leave, first row first. Rows finish at their own pace, so the next block begins after that.
+/// the rows that are present leave, first row first; in spatial mode each with those of the row before added. Rows finish at their own pace, so the next block begins after that.
 final class ComputeStage: Module {
   let configuration: AcceleratorConfiguration
   @Input var mode: Enum<EncodingMode>
   @Input var isUnsigned: Bit
   @Input(\ComputeStage.configuration.inputCount) var inputs: UInt
   @Input(\ComputeStage.configuration.rowCount) var rows: UInt
+  /// Whether the block begins the matrix, or ends it.
+  @Input var isFirstBlock: Bit
   @Input var isFinalBlock: Bit
   @Input var start: Bit
 
@@ -38,6 +40,7 @@ final class ComputeStage: Module {
   @Reg(\ComputeStage.collections, reset: 0) var collected: UInt
   @Reg(\ComputeStage.rowNumbers, reset: 0) var row: UInt
   @Reg(reset: false) var isEmitting: Bit
+  @Reg(\ComputeStage.configuration.sumVector) var rowBefore: Vec<SInt>
 
   var words: Shape<Vec<UInt>> { .vec(configuration.scanWidth, .uint(8)) }
   var rowNumbers: Shape<UInt> { .uint(0...(configuration.rows - 1)) }
@@ -55,6 +58,7 @@ final class ComputeStage: Module {
     unit.$weightLast <== weightLast
     unit.$weights <== weights
     unit.$clearStatistics <== clearStatistics
+    unused(unit.zeroCount, unit.lowCount, unit.fullCount, unit.stallCount)
     zeroCount = unit.zeroCount.wrapped(to: 32)
     lowCount = unit.lowCount.wrapped(to: 32)
     fullCount = unit.fullCount.wrapped(to: 32)
@@ -70,6 +74,7 @@ final class ComputeStage: Module {
     feeder.$writeData <== writeData
     feeder.$start <== start
     feeder.$isPresent <== feeder.index(0) < rows
+    feeder.$hasNoReference <== (isFirstBlock & (mode == .spatial)) & (feeder.index(0) == 0)
     feeder.$inputs <== inputs
     feeder.$isFinalBlock <== isFinalBlock
     feeder.$ready <== feeder.spread(unit.ready, along: 0)[0]
@@ -77,7 +82,7 @@ final class ComputeStage: Module {
     unit.$isUnsigned <== isUnsigned
     unit.$valid <== feeder.valid.unsigned.gathered()
     unit.$current <== feeder.current.gathered()
-    let reference = feeder.reference.gathered().named("reference")
+    let reference = feeder.reference.gathered().named("compared")
     unit.$previous <== reference
     unit.$neighbour <== reference
     unit.$count <== feeder.count.gathered()
@@ -97,9 +102,16 @@ final class ComputeStage: Module {
     }
     isCollected = collected == UInt(configuration.rows)
     sums.valid = isEmitting
-    sums.payload = blockSums[row]
+    let own = blockSums[row]
+    let isFirstRow = (isFirstBlock & (row == 0)).named()
+    let whole = Vec(
+      own.elements.indices.map { column in
+        own[column] &+ mux(isFirstRow | (mode != .spatial), 0, rowBefore[column])
+      }, .sint(32))
+    sums.payload = whole
     sums.assertProtocol()
     when(sums.fire) {
+      rowBefore = whole
       row = mux(isLast, 0, row &+ 1)
       when(isLast) { isEmitting = false }
     }

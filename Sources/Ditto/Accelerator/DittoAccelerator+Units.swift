@@ -32,6 +32,7 @@ extension DittoAccelerator {
     activations.$start <== isEntering & (phase == .activations)
     activations.$rows <== blockRows
     activations.$isTemporal <== command.mode == 1
+    activations.$isSpatial <== command.mode == 2
     activations.$currentBase <== command[.current]
     activations.$previousBase <== command[.previous]
     activations.$rowLength <== command.inputRowLength
@@ -52,10 +53,11 @@ extension DittoAccelerator {
     let command = units.command
     let starts = (isEntering & (phase == .compute)).named("startsProduct")
     let reloads = (units.checker.inputs > UInt(configuration.tileDepth)).named("reloadsWeights")
-    compute.$mode <== Enum<EncodingMode>(command.mode.restricted(to: 0...2).operand)
+    compute.$mode <== Enum<EncodingMode>(command.mode.saturated(to: 0...2).operand)
     compute.$isUnsigned <== command.isUnsigned
     compute.$inputs <== units.checker.inputs
     compute.$rows <== blockRows
+    compute.$isFirstBlock <== rowsLeft == command.rows
     compute.$isFinalBlock <== rowsLeft <= UInt(configuration.rows)
     compute.$start <== starts
     compute.$write <== units.activations.write
@@ -63,7 +65,7 @@ extension DittoAccelerator {
     compute.$writesReference <== units.activations.writesReference
     compute.$writeAddress <== units.activations.writeAddress
     compute.$writeData <== units.activations.writeData
-    units.weights.$begin <== starts & (hasFreshWeights | reloads)
+    units.weights.$sends <== starts & (hasFreshWeights | reloads)
     compute.$weightValid <== units.weights.valid
     units.weights.$ready <== compute.weightReady
     compute.$weightLast <== units.weights.last
@@ -99,7 +101,7 @@ extension DittoAccelerator {
     let command = units.command
     let parameters = units.parameters
     unit.$push <== units.reader.pop
-    unit.$command.function <== Enum<VectorFunction>(command.function.restricted(to: 0...5).operand)
+    unit.$command.function <== Enum<VectorFunction>(command.function.saturated(to: 0...5).operand)
     unit.$command.addsPrevious <== command.addsPrevious
     unit.$command.addsBias <== command.addsBias
     unit.$command.storesSums <== command.storesSums
@@ -110,7 +112,7 @@ extension DittoAccelerator {
     unit.$command.parameterPeriod <== parameters.$vectors
     unit.$command.epsilon <== command.epsilon
     unit.$command.outputMultiplier <== command.outputMultiplier
-    unit.$command.outputShift <== command.outputShift.restricted(to: 1...47)
+    unit.$command.outputShift <== command.outputShift.saturated(to: 1...47)
     unit.$writesRescale <== parameters.write
     unit.$writesAffine <== parameters.write
     unit.$writeAddress <== parameters.address

@@ -119,7 +119,7 @@ struct AcceleratorUnits {
   init(_ module: DittoAccelerator) {
     let configuration = module.configuration
     fetcher = module.instance(CommandFetcher(configuration), "fetcher")
-    checker = module.instance(CommandChecker(configuration), "checker")
+    checker = module.instance(CommandChecker(configuration), "commandChecker")
     parameters = module.instance(ParameterLoader(configuration), "parameterLoader")
     weights = module.instance(WeightBuffer(configuration), "weightBuffer")
     activations = module.instance(ActivationLoader(configuration), "activationLoader")

@@ -44,8 +44,9 @@ final class ParameterLoader: Module {
     request.payload.address = base &+ offset
     request.payload.beats = UInt(size / configuration.bus.bytes)
     request.assertProtocol()
-    let incoming = data.adapted(to: 8 * size, name: "vector")
+    let incoming = data.adapted(to: 8 * size, name: "channelWords")
     incoming.ready = true
+    unused(incoming.payload)
     isBusy = isActive
     let channels = Shape<Vec<UInt>>.vec(lanes, .uint(8 * ChannelParameters.bytes)).unpack(incoming.payload).elements
       .map(ChannelParameters.init)

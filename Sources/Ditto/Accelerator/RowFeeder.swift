@@ -15,6 +15,8 @@ final class RowFeeder: Module {
 
   @Input var start: Bit
   @Input var isPresent: Bit
+  /// Whether the row is compared with zeros.
+  @Input var hasNoReference: Bit
   /// K.
   @Input(\RowFeeder.configuration.inputCount) var inputs: UInt
   /// Whether no rows follow that meet the same weights.
@@ -69,7 +71,8 @@ final class RowFeeder: Module {
 
     valid = isShown
     current = currentWords.read(word, enable: moves)
-    reference = referenceWords.read(word, enable: moves)
+    let compared = referenceWords.read(word, enable: moves)
+    reference = words.unpack(compared.packed & (!hasNoReference).replicated(8 * configuration.scanWidth))
     let rest = (lastInput[0...(scanBits - 1)] + 1).named()
     let size = mux(isPresent, mux(word == lastWord, rest, UInt(configuration.scanWidth)), 0)
     count = registered(size.restricted(to: 0...configuration.scanWidth), enable: moves, name: "shownCount")

@@ -3,7 +3,7 @@ import HDLLibrary
 
 /// The scratchpad of weights: for each output channel of a block all K of them, K fastest, as they stand in memory.
 ///
-/// `load` reads the rows of the next `columns` channels, one transfer after the other. `begin` sends all of them to the
+/// `load` reads the rows of the next `columns` channels, one transfer after the other. `sends` gives all of them to the
 /// compute unit, which holds two tiles of its own: a beat a cycle has `banks` inputs of K for every channel.
 final class WeightBuffer: Module {
   let configuration: AcceleratorConfiguration
@@ -22,7 +22,7 @@ final class WeightBuffer: Module {
   @Input(\WeightBuffer.configuration.beats) var data: Stream<UInt>
   @Output var isBusy: Bit
 
-  @Input var begin: Bit
+  @Input var sends: Bit
   @Output var valid: Bit
   @Input var ready: Bit
   /// Whether the beat ends its tile.
@@ -100,7 +100,7 @@ final class WeightBuffer: Module {
       beat = mux(isFinal, 0, beat &+ 1)
       when(isFinal) { isSending = false }
     }
-    when(begin) {
+    when(sends) {
       isSending = true
       beat = 0
     }

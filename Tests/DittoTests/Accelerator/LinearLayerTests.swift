@@ -107,7 +107,8 @@ func randomSteps(_ rows: Int, _ columns: Int, _ steps: Int, _ random: inout Rand
     if step > 0 {
       matrix = matrix.map { row in
         row.map { value in
-          let change = random.chance(0.45) ? 0 : random.chance(0.93) ? random.within(-15...15) : random.within(-255...255)
+          if random.chance(0.45) { return value }
+          let change = random.within(random.chance(0.93) ? -15...15 : -255...255)
           return min(127, max(-128, value + change))
         }
       }

@@ -43,7 +43,9 @@ public struct MemoryImage: Equatable, Sendable {
 
   /// Stores commands one after the other.
   public mutating func store(_ commands: [LayerCommandModel], at address: Int) {
-    for (number, word) in commands.flatMap(\.words).enumerated() { store(Int(word), count: 4, at: address + 4 * number) }
+    for (number, word) in commands.flatMap(\.words).enumerated() {
+      store(Int(word), count: 4, at: address + 4 * number)
+    }
   }
 
   /// Stores the parameters of channels, 16 bytes each.
