@@ -2,7 +2,7 @@ import HDL
 import HDLLibrary
 
 /// Ditto (HPCA 2025, section V-A): runs a list of layer commands from memory by itself, over as many denoising steps as the
-/// list has, and raises `interrupt` at its end.
+/// list has, and raises `interruptRequest` at its end.
 ///
 /// Commands are done one after the other, each in phases that do not overlap: parameters, weights, then for each block of
 /// rows activations, product, vectors. Within a phase units and transfers overlap. A command that makes no sense is found
@@ -16,7 +16,7 @@ public final class DittoAccelerator: Module {
   @Input(\DittoAccelerator.controlPort) public var control: AXI4Lite
   @Output(\DittoAccelerator.readPort) public var memoryRead: AXI4Read
   @Output(\DittoAccelerator.writePort) public var memoryWrite: AXI4Write
-  @Output public var interrupt: Bit
+  @Output public var interruptRequest: Bit
 
   @Reg(reset: .idle) var phase: Enum<AcceleratorPhase>
   /// Whether this is the first cycle of the phase.
@@ -76,7 +76,7 @@ public final class DittoAccelerator: Module {
     supplied["lows", "count"] <== units.compute.lowCount
     supplied["fulls", "count"] <== units.compute.fullCount
     supplied["stalls", "count"] <== units.compute.stallCount
-    interrupt =
+    interruptRequest =
       (isDone & fields["interruptEnable", "done"][0]) | (isFailed & fields["interruptEnable", "failed"][0])
   }
 }

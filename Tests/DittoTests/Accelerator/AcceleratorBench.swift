@@ -106,7 +106,7 @@ final class AcceleratorBench {
     write("control", 1)
     var isRaised = false
     let start = cycles
-    while !isRaised && cycles - start < limit { tick { isRaised = sim.interrupt } }
+    while !isRaised && cycles - start < limit { tick { isRaised = sim.interruptRequest } }
     #expect(isRaised, "no interrupt after \(limit) cycles, phase \(sim.peek("phase") ?? -1)")
     #expect(memory.violations == [])
     #expect(sim.failures.map(\.message) == [])

@@ -22,6 +22,30 @@ let acceleratorEngines: [Engine] = [.interpreter, .verilator]
       for step in 0..<2 { #expect(layer.results(step, bench.memory.bytes) == layer.dense(step), "seed \(seed)") }
     }
   }
+
+  /// The counters say what has been done: beats, and differences of each kind for every block of channels.
+  @Test(arguments: acceleratorEngines)
+  func countersCount(engine: Engine) throws {
+    var random = RandomSource(4)
+    let configuration = try AcceleratorPreset.tiny.configuration()
+    let layer = try LinearLayer((m: 5, k: 40, n: 7), steps: 2, configuration, &random)
+    let bench = try AcceleratorBench(configuration, engine: engine, memory: layer.memory)
+    bench.memory.timing = MemoryTiming(latency: 30, bandwidth: 0.5)
+    #expect(bench.run(layer.list, 2) == .init(finished: 2))
+    let changes = zip(layer.inputs[1], layer.inputs[0]).flatMap { zip($0, $1).map { abs($0 - $1) } }
+    let zeros = changes.count { $0 == 0 }
+    let lows = changes.count { $0 > 0 && $0 < 16 }
+    let fulls = changes.count - zeros - lows + changes.count
+    #expect(bench.read("zeros") == 2 * zeros && bench.read("lows") == 2 * lows && bench.read("fulls") == 2 * fulls)
+    #expect(bench.read("beatsRead") == bench.memory.beatsRead)
+    #expect(bench.read("beatsWritten") == bench.memory.writtenBeats.count)
+    let slow = bench.read("cycles")
+    bench.memory.timing = MemoryTiming()
+    #expect(bench.run(layer.list, 2) == .init(finished: 2))
+    let fast = bench.read("cycles")
+    print("linear layer 5x40x7, two steps: \(fast) cycles, \(slow) with a slow memory")
+    #expect(fast < slow)
+  }
 }
 
 /// A linear layer over some steps in a memory.

@@ -8,7 +8,7 @@ import Models
 /// its own activations in the memory, so that they can be compared afterwards; sums are replaced in place.
 struct UNetBlock {
   let size = 4
-  let width = 8
+  let width: Int
   let steps: Int
   let columns: Int
   private(set) var memory: MemoryImage
@@ -29,11 +29,13 @@ struct UNetBlock {
 
   let network: UNetBlockReference
 
+  /// Two groups of as many channels as the accelerator has columns.
   init(steps: Int, columns: Int, _ random: inout RandomSource) throws {
+    width = 2 * columns
     self.steps = steps
     self.columns = columns
-    network = try UNetBlockReference(&random)
-    memory = MemoryImage(count: 1 << 16)
+    network = try UNetBlockReference(width: width, &random)
+    memory = MemoryImage(count: 1 << 18)
     list = memory.reserve(steps * 40 * LayerCommandModel.bytes)
     let places = Places(network, &memory, width: width, pixels: pixels)
     for step in 0...steps {

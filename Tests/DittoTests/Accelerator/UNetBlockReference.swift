@@ -7,9 +7,9 @@ struct UNetBlockReference {
     var weights: [[Int]]
     var channels: [VectorChannel]
 
-    init(inputs: Int, factor: Double, _ random: inout RandomSource) throws {
-      weights = (0..<8).map { _ in (0..<inputs).map { _ in random.within(-128...127) } }
-      channels = try (0..<8).map { _ in
+    init(inputs: Int, outputs: Int, factor: Double, _ random: inout RandomSource) throws {
+      weights = (0..<outputs).map { _ in (0..<inputs).map { _ in random.within(-128...127) } }
+      channels = try (0..<outputs).map { _ in
         VectorChannel(
           bias: random.within(-3000...3000),
           rescale: try Requantisation(factor: factor * Double.random(in: 0.7...1.4, using: &random)),
@@ -39,15 +39,17 @@ struct UNetBlockReference {
   let score: Requantisation
   let attention: Requantisation
 
-  init(_ random: inout RandomSource) throws {
-    image = (0..<16).map { _ in (0..<8).map { _ in random.within(-128...127) } }
-    convolution = try Layer(inputs: 72, factor: 0.02, &random)
-    query = try Layer(inputs: 8, factor: 0.005, &random)
-    key = try Layer(inputs: 8, factor: 0.005, &random)
-    value = try Layer(inputs: 8, factor: 0.005, &random)
-    output = try Layer(inputs: 8, factor: 0.006, &random)
+  init(width: Int, _ random: inout RandomSource) throws {
+    // Sums grow with the root of the width.
+    let scale = (8 / Double(width)).squareRoot()
+    image = (0..<16).map { _ in (0..<width).map { _ in random.within(-128...127) } }
+    convolution = try Layer(inputs: 9 * width, outputs: width, factor: 0.02 * scale, &random)
+    query = try Layer(inputs: width, outputs: width, factor: 0.005 * scale, &random)
+    key = try Layer(inputs: width, outputs: width, factor: 0.005 * scale, &random)
+    value = try Layer(inputs: width, outputs: width, factor: 0.005 * scale, &random)
+    output = try Layer(inputs: width, outputs: width, factor: 0.006 * scale, &random)
     activation = try Requantisation(factor: 0.03)
-    score = try Requantisation(factor: 0.3)
+    score = try Requantisation(factor: 0.3 * scale)
     attention = try Requantisation(factor: 0.006)
   }
 
@@ -63,7 +65,7 @@ struct UNetBlockReference {
 
   func step(_ image: [[Int]]) -> Step {
     let rows = convolutionRows(
-      image.flatMap { $0 }, height: 4, width: 4, channels: 8, kernel: (3, 3), stride: 1)
+      image.flatMap { $0 }, height: 4, width: 4, channels: image[0].count, kernel: (3, 3), stride: 1)
     let numbers = convolution.sums(rows).map { row in
       row.enumerated().map { convolution.channels[$0].rescale($1, bits: 16) }
     }

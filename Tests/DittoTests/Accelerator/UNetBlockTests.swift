@@ -8,9 +8,14 @@ import Testing
   /// A block of a U-Net over several denoising steps, each on the image that the step before gave, with no software in the
   /// loop: every layer of every step equals dense execution, and every byte of the memory the golden model.
   @Test(arguments: acceleratorEngines)
-  func stepsEqualDenseExecution(engine: Engine) throws {
+  func stepsEqualDenseExecution(engine: Engine) throws { try run(.tiny, engine) }
+
+  /// The same with 32 channels on the larger preset.
+  @Test func smallPreset() throws { try run(.small, .verilator) }
+
+  private func run(_ preset: AcceleratorPreset, _ engine: Engine) throws {
     var random = RandomSource(71)
-    let configuration = try AcceleratorPreset.tiny.configuration()
+    let configuration = try preset.configuration()
     let block = try UNetBlock(steps: 3, columns: configuration.vector.lanes, &random)
     let bench = try AcceleratorBench(configuration, engine: engine, memory: block.memory)
     bench.memory.timing = MemoryTiming(latency: 4, bandwidth: 2)
@@ -28,7 +33,7 @@ import Testing
       #expect(block.step(step, in: result) == dense, "step \(step), seed 71")
       image = dense.image
     }
-    print("U-Net block, \(engine): \(count) commands, \(bench.read("cycles")) cycles")
+    print("U-Net block, \(preset), \(engine.name): \(count) commands, \(bench.read("cycles")) cycles")
   }
 }
 
