@@ -2,8 +2,10 @@ import HDL
 import HDLLibrary
 
 /// Brings the activations of a block of rows, and those that they are compared with, into the scratchpads of the row
-/// feeders: a transfer for each segment, one after the other. In temporal mode these are the same ones of the step before,
-/// in spatial mode those of the row before; the first row of the matrix has none.
+/// feeders: a transfer for each segment, addresses ahead of the data.
+///
+/// In temporal mode rows are compared with the same ones of the step before, in spatial mode with the row before; the
+/// first row of the matrix has none.
 final class ActivationLoader: Module {
   let configuration: AcceleratorConfiguration
   /// Goes back to the first row of the matrix.
@@ -33,11 +35,17 @@ final class ActivationLoader: Module {
 
   @Reg(reset: false) var isActive: Bit
   @Reg(reset: false) var isRequesting: Bit
-  @Reg(reset: false) var isReference: Bit
+  /// Of the next address: its row in the block, whether that begins the matrix, whether it is the one compared with.
+  @Reg(\ActivationLoader.rowNumbers, reset: 0) var requestedRow: UInt
+  @Reg(reset: true) var requestsFirstRow: Bit
+  @Reg(reset: false) var requestsReference: Bit
+  /// Of the next data the same, and the beat in the row and in its segment.
   @Reg(\ActivationLoader.rowNumbers, reset: 0) var row: UInt
   @Reg(reset: true) var isFirstRow: Bit
-  @Reg(\ActivationLoader.configuration.wordNumber, reset: 0) var word: UInt
+  @Reg(reset: false) var isReference: Bit
+  @Reg(16, reset: 0) var segment: UInt
   @Reg(\ActivationLoader.configuration.wordNumber, reset: 0) var segmentStart: UInt
+  @Reg(\ActivationLoader.configuration.wordNumber, reset: 0) var word: UInt
 
   var words: Shape<Vec<UInt>> { .vec(configuration.scanWidth, .uint(8)) }
   var wordCounts: Shape<UInt> { .uint(1...(configuration.inputs / configuration.scanWidth)) }
@@ -46,58 +54,71 @@ final class ActivationLoader: Module {
   init(_ configuration: AcceleratorConfiguration) { self.configuration = configuration }
 
   override func body() {
-    let last = configuration.inputs / configuration.scanWidth - 1
-    let incoming = data.adapted(to: 8 * configuration.scanWidth, name: "words")
-    incoming.ready = true
-    let endsSegment = (word == (segmentWords &- 1)).named()
-    let needsReference = ((isTemporal | (isSpatial & !isFirstRow)) & !isReference).named()
-    let moves = (incoming.fire & endsSegment & !needsReference).named()
-    let walker = walker("walker", advance: moves)
-    let neighbour = self.walker("neighbourWalker", advance: moves & !isFirstRow)
-    unused(neighbour.endsRow)
-    when(moves & walker.endsRow) { isFirstRow = false }
-    when(restart) { isFirstRow = true }
+    requestSegments()
+    takeBeats()
+    isBusy = isActive
+    when(start) {
+      isActive = true
+      isRequesting = true
+      requestedRow = 0
+      row = 0
+    }
+    when(restart) {
+      requestsFirstRow = true
+      isFirstRow = true
+    }
+  }
 
+  /// Whether the activations of a row are followed by those that they are compared with.
+  private func compares(_ isFirst: Bit) -> Bit { isTemporal | (isSpatial & !isFirst) }
+
+  private func requestSegments() {
+    let needsReference = (compares(requestsFirstRow) & !requestsReference).named("requestsMore")
+    let moves = (request.fire & !needsReference).named("requestMoves")
+    let own = walker("walker", advance: moves)
+    let neighbour = walker("neighbourWalker", advance: moves & !requestsFirstRow)
+    unused(neighbour.endsRow)
+    let isStepBefore = (requestsReference & !isSpatial).named()
     request.valid = isRequesting
-    let compares = (isReference & !isSpatial).named()
     request.payload.address =
-      mux(compares, previousBase, currentBase) &+ mux(isReference & isSpatial, neighbour.offset, walker.offset)
+      mux(isStepBefore, previousBase, currentBase)
+      &+ mux(requestsReference & isSpatial, neighbour.offset, own.offset)
     let ratio = configuration.scanWidth / configuration.bus.bytes
     request.payload.beats = (segmentWords << ratio.log2).restricted(to: 1...configuration.maximumBeats)
     request.assertProtocol()
-    isBusy = isActive
+    when(request.fire) { requestsReference = needsReference }
+    when(moves & own.endsRow) {
+      requestsFirstRow = false
+      requestedRow = requestedRow &+ 1
+      when((requestedRow + 1) == rows) { isRequesting = false }
+    }
+  }
 
+  private func takeBeats() {
+    let last = configuration.inputs / configuration.scanWidth - 1
+    let incoming = data.adapted(to: 8 * configuration.scanWidth, name: "words")
+    incoming.ready = true
+    let needsReference = (compares(isFirstRow) & !isReference).named("takesMore")
+    let endsSegment = (incoming.fire & (word == (segmentWords &- 1))).named()
+    let isLastSegment = ((segment &+ 1) == segments).named()
     write = incoming.fire
     writeRow = row
     writesReference = isReference
     writeAddress = (segmentStart + word).restricted(to: 0...last)
     writeData = words.unpack(incoming.payload)
-
-    when(request.fire) { isRequesting = false }
-    when(incoming.fire) {
-      word = mux(endsSegment, 0, (word + 1).restricted(to: 0...last))
-      when(endsSegment) {
-        isRequesting = true
-        isReference = needsReference
-      }
-    }
-    when(moves) {
-      segmentStart = mux(walker.endsRow, 0, (segmentStart + segmentWords).restricted(to: 0...last))
-      when(walker.endsRow) {
-        row = (row + 1).wrapped(to: configuration.rows.log2)
-        when((row + 1) == rows) {
-          isRequesting = false
-          isActive = false
-        }
-      }
-    }
-    when(start) {
-      isActive = true
-      isRequesting = true
-      isReference = false
-      row = 0
+    when(incoming.fire) { word = (word + 1).wrapped(to: word.width) }
+    when(endsSegment) {
       word = 0
-      segmentStart = 0
+      isReference = needsReference
+    }
+    when(endsSegment & !needsReference) {
+      segment = mux(isLastSegment, 0, segment &+ 1)
+      segmentStart = mux(isLastSegment, 0, (segmentStart + segmentWords).restricted(to: 0...last))
+      when(isLastSegment) {
+        isFirstRow = false
+        row = row &+ 1
+        when((row + 1) == rows) { isActive = false }
+      }
     }
   }
 

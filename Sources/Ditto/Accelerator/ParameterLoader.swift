@@ -1,7 +1,8 @@
 import HDL
 import HDLLibrary
 
-/// Brings channel parameters from memory into the tables of the vector processing unit, a vector of channels a transfer.
+/// Brings channel parameters from memory into the tables of the vector processing unit, a vector of channels a
+/// transfer; addresses run ahead of the data.
 final class ParameterLoader: Module {
   let configuration: AcceleratorConfiguration
   /// Goes back to the first channel.
@@ -25,6 +26,8 @@ final class ParameterLoader: Module {
 
   @Reg(reset: false) var isActive: Bit
   @Reg(reset: false) var isRequesting: Bit
+  /// The vector that the next address, the next data is of.
+  @Reg(\ParameterLoader.addresses, reset: 0) var requested: UInt
   @Reg(\ParameterLoader.addresses, reset: 0) var vector: UInt
   @Reg(32, reset: 0) var offset: UInt
 
@@ -59,19 +62,20 @@ final class ParameterLoader: Module {
     gains = Vec(channels.map(\.gain), .sint(16))
     offsets = Vec(channels.map(\.offset), .sint(16))
 
-    when(request.fire) { isRequesting = false }
-    when(incoming.fire) {
+    let last = configuration.vector.parameterVectors - 1
+    when(request.fire) {
       offset = offset &+ UInt(size)
-      vector = (vector &+ 1).restricted(to: 0...(configuration.vector.parameterVectors - 1))
-      isRequesting = true
-      when((vector + 1) == vectors) {
-        isRequesting = false
-        isActive = false
-      }
+      requested = (requested &+ 1).restricted(to: 0...last)
+      when((requested + 1) == vectors) { isRequesting = false }
+    }
+    when(incoming.fire) {
+      vector = (vector &+ 1).restricted(to: 0...last)
+      when((vector + 1) == vectors) { isActive = false }
     }
     when(start) {
       isActive = true
       isRequesting = true
+      requested = 0
       vector = 0
     }
     when(restart) { offset = 0 }

@@ -3,7 +3,7 @@ import HDLLibrary
 
 /// The scratchpad of weights: for each output channel of a block all K of them, K fastest, as they stand in memory.
 ///
-/// `load` reads the rows of the next `columns` channels, one transfer after the other. `sends` gives all of them to the
+/// `load` reads the rows of the next `columns` channels, a transfer each; addresses run ahead of the data. `sends` gives all of them to the
 /// compute unit, which holds two tiles of its own: a beat a cycle has `banks` inputs of K for every channel.
 final class WeightBuffer: Module {
   let configuration: AcceleratorConfiguration
@@ -31,6 +31,8 @@ final class WeightBuffer: Module {
 
   @Reg(reset: false) var isActive: Bit
   @Reg(reset: false) var isRequesting: Bit
+  /// The channel that the next address, the next data is of.
+  @Reg(\WeightBuffer.columnNumbers, reset: 0) var requested: UInt
   @Reg(\WeightBuffer.columnNumbers, reset: 0) var column: UInt
   @Reg(\WeightBuffer.words, reset: 0) var word: UInt
   @Reg(32, reset: 0) var offset: UInt
@@ -70,19 +72,19 @@ final class WeightBuffer: Module {
       store.write(word, copies, mask: selection, granularity: 8 * configuration.bus.bytes)
       word = mux(endsRow, 0, word &+ 1)
     }
-    when(request.fire) { isRequesting = false }
-    when(endsRow) {
-      isRequesting = true
+    when(request.fire) {
       offset = offset &+ stride
+      requested = requested &+ 1
+      when((requested + 1) == columns) { isRequesting = false }
+    }
+    when(endsRow) {
       column = column &+ 1
-      when((column + 1) == columns) {
-        isRequesting = false
-        isActive = false
-      }
+      when((column + 1) == columns) { isActive = false }
     }
     when(load) {
       isActive = true
       isRequesting = true
+      requested = 0
       column = 0
       word = 0
     }

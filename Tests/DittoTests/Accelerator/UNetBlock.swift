@@ -81,13 +81,14 @@ struct UNetBlock {
       key = layer(network.key, &memory)
       value = layer(network.value, &memory)
       output = layer(network.output, &memory)
-      scores = (memory.reserve(16 * pixels), memory.reserve(4 * pixels * pixels))
-      products = (memory.reserve(16 * pixels), memory.reserve(4 * pixels * width))
+      let longest = max(pixels, width)
+      scores = (memory.reserve(16 * longest), memory.reserve(4 * pixels * pixels))
+      products = (memory.reserve(16 * longest), memory.reserve(4 * pixels * width))
       let score = VectorChannel(bias: 0, rescale: network.score)
       let product = VectorChannel(bias: 0, rescale: network.attention)
-      memory.store([VectorChannel](repeating: score, count: pixels), at: scores.parameters)
-      memory.store([VectorChannel](repeating: product, count: pixels), at: products.parameters)
-      scratch = (memory.reserve(4 * pixels * pixels), memory.reserve(4 * pixels * pixels))
+      memory.store([VectorChannel](repeating: score, count: longest), at: scores.parameters)
+      memory.store([VectorChannel](repeating: product, count: longest), at: products.parameters)
+      scratch = (memory.reserve(4 * pixels * longest), memory.reserve(4 * pixels * longest))
     }
   }
 

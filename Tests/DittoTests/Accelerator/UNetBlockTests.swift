@@ -33,7 +33,9 @@ import Testing
       #expect(block.step(step, in: result) == dense, "step \(step), seed 71")
       image = dense.image
     }
-    print("U-Net block, \(preset), \(engine.name): \(count) commands, \(bench.read("cycles")) cycles")
+    print(
+      "U-Net block, \(preset), \(engine.name): \(count) commands, \(bench.read("cycles")) cycles, "
+        + "\(bench.read("beatsRead")) beats read, \(bench.read("beatsWritten")) written")
   }
 }
 
