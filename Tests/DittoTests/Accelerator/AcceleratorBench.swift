@@ -29,20 +29,20 @@ final class AcceleratorBench {
   /// A cycle; `look` sees the settled signals.
   func tick(_ look: () -> Void = {}) {
     let offer = memory.offer()
-    sim.memoryRead.ar.ready = true
+    sim.memoryRead.ar.ready = offer.takesReadAddress
     sim.memoryRead.r.valid = offer.read != nil
     if let read = offer.read {
       readData.setBits(at: 0, width: 8 * configuration.bus.bytes, to: read.data)
       sim.memoryRead.r.payload.resp = read.failed ? 2 : 0
       sim.memoryRead.r.payload.last = read.last
     }
-    sim.memoryWrite.aw.ready = true
+    sim.memoryWrite.aw.ready = offer.takesWriteAddress
     sim.memoryWrite.w.ready = offer.takesWrite
     sim.memoryWrite.b.valid = offer.response != nil
     sim.memoryWrite.b.payload.resp = offer.response == true ? 2 : 0
     sim.settle()
     if offer.read != nil && sim.memoryRead.r.ready { memory.takeReadBeat() }
-    if sim.memoryRead.ar.valid {
+    if offer.takesReadAddress && sim.memoryRead.ar.valid {
       memory.takeReadAddress(sim.memoryRead.ar.payload.addr, sim.memoryRead.ar.payload.len + 1)
     }
     if offer.response != nil && sim.memoryWrite.b.ready { memory.takeResponse() }
@@ -50,7 +50,7 @@ final class AcceleratorBench {
       memory.takeWriteBeat(
         writeData.bits(at: 0, width: 8 * configuration.bus.bytes), last: sim.memoryWrite.w.payload.last)
     }
-    if sim.memoryWrite.aw.valid {
+    if offer.takesWriteAddress && sim.memoryWrite.aw.valid {
       memory.takeWriteAddress(sim.memoryWrite.aw.payload.addr, sim.memoryWrite.aw.payload.len + 1)
     }
     look()

@@ -46,6 +46,45 @@ let acceleratorEngines: [Engine] = [.interpreter, .verilator]
     print("linear layer 5x40x7, two steps: \(fast) cycles, \(slow) with a slow memory")
     #expect(fast < slow)
   }
+
+  /// A sum that is no int32 wraps, as in the golden model, and is reported until software clears it.
+  @Test(arguments: acceleratorEngines)
+  func overflowIsReported(engine: Engine) throws {
+    var random = RandomSource(8)
+    let configuration = try AcceleratorPreset.tiny.configuration()
+    var layer = try LinearLayer((m: 3, k: 16, n: 4), steps: 2, configuration, &random)
+    for element in 0..<12 {
+      layer.memory.store(Int(Int32.max) - 5, count: 4, at: layer.commands[1].previousSums + 4 * element)
+    }
+    let bench = try AcceleratorBench(configuration, engine: engine, memory: layer.memory)
+    #expect(bench.run(layer.list + LayerCommandModel.bytes, 1) == .init(finished: 1))
+    var golden = AcceleratorModel(columns: configuration.vector.lanes, memory: layer.memory)
+    golden.run([layer.commands[1]])
+    bench.expectMemory(golden.memory, "seed 8")
+    #expect(bench.read("status") == 8)
+    bench.write("clear", 8)
+    #expect(bench.read("status") == 0)
+  }
+
+  /// Neither another start nor other addresses disturb a list that is under way.
+  @Test(arguments: acceleratorEngines)
+  func startIsIgnoredWhileBusy(engine: Engine) throws {
+    var random = RandomSource(9)
+    let configuration = try AcceleratorPreset.tiny.configuration()
+    var layer = try LinearLayer((m: 3, k: 16, n: 4), steps: 2, configuration, &random)
+    let bench = try AcceleratorBench(configuration, engine: engine, memory: layer.memory)
+    bench.write("listAddress", layer.list)
+    bench.write("listLength", 2)
+    bench.write("control", 1)
+    #expect(bench.read("status") == 1)
+    bench.write("listAddress", layer.list + 4096)
+    bench.write("control", 1)
+    for _ in 0..<3000 where bench.read("status") & 1 == 1 { bench.tick() }
+    // No interrupt is enabled.
+    #expect(bench.read("status") == 2 && bench.read("finished") == 2 && !bench.sim.interruptRequest)
+    layer.golden.run(layer.commands)
+    bench.expectMemory(layer.golden.memory, "seed 9")
+  }
 }
 
 /// A linear layer over some steps in a memory.

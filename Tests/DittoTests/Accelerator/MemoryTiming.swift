@@ -4,6 +4,8 @@ struct MemoryTiming {
   var latency = 1
   /// Beats a cycle, reads and writes together.
   var bandwidth = 2.0
+  /// The chance in each cycle that an address is taken.
+  var addressPace = 1.0
 }
 
 /// A memory behind AXI4 channels: bytes, latency, bandwidth, and addresses that answer with an error.
@@ -24,6 +26,7 @@ struct TimedMemory {
   private var writes: [Burst] = []
   private var responses: [(cycle: Int, failed: Bool)] = []
   private var offersRead = false
+  private var random = RandomSource(97)
 
   struct Burst {
     var address: Int
@@ -40,6 +43,8 @@ struct TimedMemory {
   /// What the slave shows in this cycle.
   struct Offer {
     var read: (data: UInt64, failed: Bool, last: Bool)?
+    var takesReadAddress: Bool
+    var takesWriteAddress: Bool
     var takesWrite: Bool
     var response: Bool?
   }
@@ -50,7 +55,9 @@ struct TimedMemory {
       offersRead = true
       tokens -= 1
     }
-    var offer = Offer(takesWrite: tokens >= 1)
+    var offer = Offer(
+      takesReadAddress: random.chance(timing.addressPace), takesWriteAddress: random.chance(timing.addressPace),
+      takesWrite: tokens >= 1)
     if offersRead, let burst = reads.first {
       let data = (0..<beatBytes).reduce(UInt64(0)) { sum, index in
         let address = burst.address + index

@@ -15,7 +15,8 @@ import Testing
       let (memory, commands) = try lists.next(count: 4)
       bench.memory.bytes = memory.bytes
       bench.memory.timing = MemoryTiming(
-        latency: lists.random.within(0...40), bandwidth: Double.random(in: 0.2...2, using: &lists.random))
+        latency: lists.random.within(0...40), bandwidth: Double.random(in: 0.2...2, using: &lists.random),
+        addressPace: Double.random(in: 0.1...1, using: &lists.random))
       #expect(bench.run(lists.list, commands.count) == .init(finished: commands.count), "seed 11, round \(round)")
       var golden = AcceleratorModel(columns: configuration.vector.lanes, memory: memory)
       golden.run(commands)
