@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(
       name: "DittoTests",
       dependencies: [
-        "HDL", "Ditto", "Models", "Workloads", "HDLVerilog", "HDLSimulation", "HDLVerilator", "HDLTesting",
+        "Ditto", "HDL", "HDLLibrary", "HDLVerilog", "Models", "Workloads", "HDLSimulation", "HDLVerilator",
+        "HDLTesting",
       ]),
     .testTarget(
       name: "CMCTests",

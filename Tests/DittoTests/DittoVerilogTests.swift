@@ -1,5 +1,4 @@
 import Ditto
-import Foundation
 import HDL
 import HDLVerilog
 import Testing
@@ -35,36 +34,5 @@ import Testing
     let seconds = ContinuousClock.now - start
     print("paper: \(output.files.reduce(0) { $0 + $1.text.utf8.count }) bytes in \(seconds)")
     #expect(output.files.reduce(0) { $0 + $1.text.utf8.count } < 200_000)
-  }
-
-  private func complaints(_ output: VerilogOutput) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("apus-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for file in output.files {
-      try file.text.write(to: folder.appendingPathComponent(file.name), atomically: true, encoding: .utf8)
-    }
-    let files = output.files.map(\.name).joined(separator: " ")
-    let script = """
-      verilator --lint-only -Wall --top-module \(output.top) \(files)
-      iverilog -g2005 -Wall -s \(output.top) -o lint.vvp \(files)
-      yosys -q -p 'read_verilog \(files); hierarchy -check -top \(output.top); proc; check -assert' || echo failed
-      """
-    if let keep = ProcessInfo.processInfo.environment["APUS_EMITTED"] {
-      for file in output.files {
-        try file.text.write(toFile: "\(keep)/\(file.name)", atomically: true, encoding: .utf8)
-      }
-    }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", script]
-    process.currentDirectoryURL = folder
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let text = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -70,6 +70,34 @@ func exampleMap() throws -> RegisterMap {
     bench.expectNoFailures()
   }
 
+  /// A bit that software writes 1 to is seen for one cycle; its strobe has to be 1, and it reads 0.
+  @Test(arguments: engines)
+  func pulsesLastOneCycle(engine: Engine) throws {
+    let map = try RegisterMap(
+      "pulses", registers: [.init("control", offset: 0, [.init("go", bits: 7...9, .pulse)])])
+    let bench = try Bench(AXI4LiteRegisters(map), on: engine)
+    let master = AXI4LiteMasterModel(prefix: "bus")
+    bench.reset()
+    for (data, strobes) in [(0x280, 15), (0x280, 1), (0x380, 0), (0x180, 2)] {
+      master.add(.write(address: 0, data: BigInt(data), strobes: strobes))
+    }
+    master.add(.read(address: 0))
+    var seen: [Int] = []
+    for _ in 0..<40 {
+      master.drive { bench[wide: $0] = $1 }
+      bench.settle()
+      seen.append(bench["fields_control_go"])
+      master.sample { bench[wide: $0] }
+      bench.step()
+    }
+    #expect(seen.filter { $0 != 0 } == [0b101, 0b001, 0b010])
+    #expect(master.isDone && master.results.last?.data == 0)
+    #expect(throws: RegisterMapError.self) {
+      try RegisterMap("pulses", registers: [.init("r", offset: 0, [.init("go", bits: 0...0, .pulse, reset: 1)])])
+    }
+    bench.expectNoFailures()
+  }
+
   private struct FieldModel {
     var start = 0
     var length = 0x123

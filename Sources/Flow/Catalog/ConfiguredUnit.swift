@@ -61,8 +61,12 @@ public struct ConfiguredUnit: Sendable {
 
   private static func find(_ name: String) throws -> (CatalogEntry, String?) {
     if let entry = catalog.first(where: { $0.name == name }) { return (entry, nil) }
-    for entry in catalog where name.hasPrefix(entry.name + ".") {
-      return (entry, String(name.dropFirst(entry.name.count + 1)))
+    // `ditto` is a design with presets, and so is `ditto.array`: the longest name counts.
+    let owners = catalog.filter { name.hasPrefix($0.name + ".") }.sorted { $0.name.count > $1.name.count }
+    for entry in owners {
+      let preset = String(name.dropFirst(entry.name.count + 1))
+      let isFamily = catalog.contains { $0.name.hasPrefix(entry.name + ".") }
+      if !isFamily || entry.presets.contains(where: { $0.name == preset }) { return (entry, preset) }
     }
     let names = catalog.flatMap { entry in [entry.name] + entry.presets.map { "\(entry.name).\($0.name)" } }
     throw FlowError("there is no design '\(name)'" + suggestion(for: name, in: names))

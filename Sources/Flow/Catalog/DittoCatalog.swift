@@ -3,6 +3,13 @@ import Ditto
 /// The units of Ditto.
 let dittoCatalog: [CatalogEntry] = [
   CatalogEntry(
+    name: "ditto", summary: "accelerator: runs a list of layer commands from memory by itself (V-A)",
+    parameters: [
+      .choice("size", AcceleratorPreset.allCases.map(\.rawValue), default: "small", "elements, scratchpads, bus")
+    ],
+    presets: AcceleratorPreset.allCases.map { .init($0.rawValue, ["size": .choice($0.rawValue)]) }
+  ) { DittoAccelerator(try AcceleratorPreset(rawValue: $0.choice("size"))!.configuration()) },
+  CatalogEntry(
     name: "ditto.pe", summary: "processing element: 4-bit x 8-bit lanes, pair shifters, partial sum (Fig. 12)",
     parameters: [.integer("lanes", 4...4, default: 4, "4-bit x 8-bit multipliers")]
   ) { _ in ProcessingElement() },

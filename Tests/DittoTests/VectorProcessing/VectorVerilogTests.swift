@@ -1,5 +1,4 @@
 import Ditto
-import Foundation
 import HDL
 import HDLVerilog
 import Testing
@@ -18,31 +17,5 @@ import Testing
       #expect(warnings.map(\.message) == [], "\(design.topDefinition.name)")
       #expect(try complaints(emitVerilog(design)) == "", "\(design.topDefinition.name)")
     }
-  }
-
-  private func complaints(_ output: VerilogOutput) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("apus-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for file in output.files {
-      try file.text.write(to: folder.appendingPathComponent(file.name), atomically: true, encoding: .utf8)
-    }
-    let files = output.files.map(\.name).joined(separator: " ")
-    let script = """
-      verilator --lint-only -Wall --top-module \(output.top) \(files)
-      iverilog -g2005 -Wall -s \(output.top) -o lint.vvp \(files)
-      yosys -q -p 'read_verilog \(files); hierarchy -check -top \(output.top); proc; check -assert' || echo failed
-      """
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", script]
-    process.currentDirectoryURL = folder
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let text = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -8,6 +8,8 @@ import Testing
     #expect(unit.values.integer("columns") == 4)
     #expect(unit.id == "ditto.array.tiny-rows3")
     #expect(try ConfiguredUnit("ditto.array", preset: "tiny").id == "ditto.array.tiny")
+    #expect(try ConfiguredUnit("ditto.array.tiny").id == "ditto.array.tiny")
+    #expect(try ConfiguredUnit("ditto.tiny").id == "ditto.tiny")
     #expect(try ConfiguredUnit("ditto.pe", settings: ["lanes=4"]).id == "ditto.pe")
     #expect(try ConfiguredUnit("itc.pe", settings: ["multiplier=booth"]).values.choice("multiplier") == "booth")
   }

@@ -18,11 +18,14 @@ extension AXI4LiteRegisters {
       }
       fields[register.name, field.name] <== value
       return field.access == .readWrite ? value : UInt(0, width: field.bits.count)
+    case .pulse:
+      let value = storage(of: field, name)
+      value <== mux(isWritten, writtenOnes(of: field), UInt(0, width: field.bits.count))
+      fields[register.name, field.name] <== value
+      return UInt(0, width: field.bits.count)
     case .writeOneToClear:
       let value = storage(of: field, name)
-      let strobes = concatenate(
-        parts(of: field).reversed().map { bus.w.payload.strb[$0.lane].replicated($0.inField.count) })
-      let ones = bus.w.payload.data[field.bits] & strobes
+      let ones = writtenOnes(of: field)
       let cleared = mux(isWritten, ones, UInt(0, width: field.bits.count)).named("\(name)_cleared")
       value <== ((value & ~cleared) | hardware[register.name, field.name])
       return value
@@ -32,6 +35,13 @@ extension AXI4LiteRegisters {
       value <== (kept | hardware[register.name, field.name])
       return value
     }
+  }
+
+  /// The field's bits of the word that is written, 0 where its strobe is 0.
+  private func writtenOnes(of field: RegisterMap.Field) -> UInt {
+    let strobes = concatenate(
+      parts(of: field).reversed().map { bus.w.payload.strb[$0.lane].replicated($0.inField.count) })
+    return bus.w.payload.data[field.bits] & strobes
   }
 
   private func storage(of field: RegisterMap.Field, _ name: String) -> UInt {

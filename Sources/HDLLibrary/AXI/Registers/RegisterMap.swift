@@ -21,6 +21,8 @@ public struct RegisterMap: Sendable, Hashable {
     case writeOneToClear = "w1c"
     /// Hardware sets bits; a read gives and clears all. Setting wins.
     case readToClear = "rc"
+    /// Hardware sees each bit that software writes 1 to for one cycle; reads 0.
+    case pulse = "w1p"
   }
 
   public struct Field: Sendable, Hashable {
@@ -125,6 +127,8 @@ extension RegisterMap {
       try require(
         field.bits.count == 64 || field.reset < 1 << UInt64(field.bits.count),
         "the reset value \(field.reset) of \(place) does not fit in \(field.bits.count) bits")
+      try require(
+        field.access != .pulse || field.reset == 0, "\(place) is a pulse and has no reset value")
       try require(
         field.access != .readOnly || field.reset == 0, "\(place) is supplied by hardware and has no reset value")
     }

@@ -52,7 +52,7 @@ extension RegisterMap {
 
   /// The fields that software sets and hardware sees.
   var drivenFields: [(name: String, width: Int)] {
-    allFields.filter { [.readWrite, .writeOnly].contains($0.field.access) }.map {
+    allFields.filter { [.readWrite, .writeOnly, .pulse].contains($0.field.access) }.map {
       ("\($0.register.name)_\($0.field.name)", $0.field.bits.count)
     }
   }

@@ -1,0 +1,123 @@
+import HDL
+import HDLLibrary
+
+/// The scratchpad of weights: for each output channel of a block all K of them, K fastest, as they stand in memory.
+///
+/// `load` reads the rows of the next `columns` channels, a transfer each; addresses run ahead of the data. `sends` gives all of them to the
+/// compute unit, which holds two tiles of its own: a beat a cycle has `banks` inputs of K for every channel.
+final class WeightBuffer: Module {
+  let configuration: AcceleratorConfiguration
+  /// Goes back to the first channel.
+  @Input var restart: Bit
+  @Input var load: Bit
+  @Input(\WeightBuffer.columnCounts) var columns: UInt
+  @Input(32) var base: UInt
+  /// Bytes from channel to channel.
+  @Input(32) var stride: UInt
+  /// K.
+  @Input(\WeightBuffer.configuration.inputCount) var inputs: UInt
+  /// Which bits of the weights count: the bytes of softmax go through in two parts, 0x7f and 0x80.
+  @Input(8) var mask: UInt
+  @Output(\WeightBuffer.configuration.dma) var request: Stream<DMACommand>
+  @Input(\WeightBuffer.configuration.beats) var data: Stream<UInt>
+  @Output var isBusy: Bit
+
+  @Input var sends: Bit
+  @Output var valid: Bit
+  @Input var ready: Bit
+  /// Whether the beat ends its tile.
+  @Output var last: Bit
+  @Output(\WeightBuffer.weightRows) var weights: Vec<Vec<SInt>>
+
+  @Reg(reset: false) var isActive: Bit
+  @Reg(reset: false) var isRequesting: Bit
+  /// The channel that the next address, the next data is of.
+  @Reg(\WeightBuffer.columnNumbers, reset: 0) var requested: UInt
+  @Reg(\WeightBuffer.columnNumbers, reset: 0) var column: UInt
+  @Reg(\WeightBuffer.words, reset: 0) var word: UInt
+  @Reg(32, reset: 0) var offset: UInt
+  @Reg(reset: false) var isSending: Bit
+  @Reg(reset: false) var isShown: Bit
+  @Reg(\WeightBuffer.beatNumbers, reset: 0) var beat: UInt
+
+  var depth: Int { configuration.inputs / configuration.bus.bytes }
+  var columnCounts: Shape<UInt> { .uint(1...configuration.columns) }
+  var columnNumbers: Shape<UInt> { .uint(0...(configuration.columns - 1)) }
+  var words: Shape<UInt> { .uint(0...(depth - 1)) }
+  var beatNumbers: Shape<UInt> { .uint(0...(configuration.inputs / configuration.banks - 1)) }
+  var weightRows: Shape<Vec<Vec<SInt>>> { .vec(configuration.banks, .vec(configuration.columns, .sint(8))) }
+  /// A beat of the bus for each channel.
+  var line: Shape<Vec<UInt>> { .vec(configuration.columns, .uint(8 * configuration.bus.bytes)) }
+
+  init(_ configuration: AcceleratorConfiguration) { self.configuration = configuration }
+
+  override func body() {
+    let store = memory(depth, of: line)
+    let lastInput = (inputs &- 1).wrapped(to: configuration.inputs.log2).named()
+    fill(store, lastWord: lastInput >> configuration.bus.bytes.log2)
+    send(store, lastBeat: lastInput >> configuration.banks.log2)
+  }
+
+  private func fill(_ store: Mem<Vec<UInt>>, lastWord: UInt) {
+    request.valid = isRequesting
+    request.payload.address = base &+ offset
+    request.payload.beats = (lastWord + 1).restricted(to: 1...configuration.maximumBeats)
+    request.assertProtocol()
+    isBusy = isActive
+    data.ready = true
+    let endsRow = (data.fire & (word == lastWord)).named()
+    let copies = Vec((0..<configuration.columns).map { _ in data.payload }, .uint(8 * configuration.bus.bytes))
+    let selection = concatenate((0..<configuration.columns).reversed().map { column == UInt($0) }).named()
+    when(data.fire) {
+      store.write(word, copies, mask: selection, granularity: 8 * configuration.bus.bytes)
+      word = mux(endsRow, 0, word &+ 1)
+    }
+    when(request.fire) {
+      offset = offset &+ stride
+      requested = requested &+ 1
+      when((requested + 1) == columns) { isRequesting = false }
+    }
+    when(endsRow) {
+      column = column &+ 1
+      when((column + 1) == columns) { isActive = false }
+    }
+    when(load) {
+      isActive = true
+      isRequesting = true
+      requested = 0
+      column = 0
+      word = 0
+    }
+    when(restart) { offset = 0 }
+  }
+
+  private func send(_ store: Mem<Vec<UInt>>, lastBeat: UInt) {
+    let banks = configuration.banks
+    let parts = configuration.bus.bytes / banks
+    let tileBits = (configuration.tileDepth / banks).log2
+    let isFinal = (beat == lastBeat).named()
+    let moves = (isSending & (!isShown | ready)).named()
+    when(!isShown | ready) { isShown = isSending }
+    when(moves) {
+      beat = mux(isFinal, 0, beat &+ 1)
+      when(isFinal) { isSending = false }
+    }
+    when(sends) {
+      isSending = true
+      beat = 0
+    }
+    valid = isShown
+    last = registered(isFinal | beat[0...(tileBits - 1)].andReduced, enable: moves, name: "isShownLast")
+    let lines = store.read(beat >> parts.log2, enable: moves)
+    let part = parts == 1 ? nil : registered(beat[0...(parts.log2 - 1)], enable: moves, name: "shownPart")
+    let channels = lines.elements.enumerated().map { number, words -> [SInt] in
+      let pieces = Shape<Vec<UInt>>.vec(parts, .uint(8 * banks)).unpack(words)
+      let piece = part.map { pieces[$0] } ?? pieces[0]
+      let isThere = columns > UInt(number)
+      return (0..<banks).map { bank in
+        (piece[(8 * bank)...(8 * bank + 7)] & mask & isThere.replicated(8)).named("weight_\(number)_\(bank)").asSInt
+      }
+    }
+    weights = Vec((0..<banks).map { bank in Vec(channels.map { $0[bank] }, .sint(8)) })
+  }
+}

@@ -1,0 +1,357 @@
+// VectorReader_2x4_k128_tile32_l4_r16_p32_a32_b4, written by Apus. Change the Swift source, not this file.
+// Parameters: configuration = 2x4_k128_tile32_l4_r16_p32_a32_b4
+// Content: fnv1a64 598c3f310d2724f8
+`default_nettype none
+
+module VectorReader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
+    input  wire         clk,
+    input  wire         rst,
+    input  wire         restart,  // VectorReader.swift:9
+    input  wire         start,  // VectorReader.swift:10
+    input  wire [15:0]  rows,  // VectorReader.swift:11
+    input  wire         isFromMemory,  // VectorReader.swift:13
+    input  wire         addsPrevious,  // VectorReader.swift:14
+    input  wire [31:0]  inputBase,  // VectorReader.swift:15
+    input  wire [31:0]  previousBase,  // VectorReader.swift:16
+    input  wire [31:0]  channelOffset,  // VectorReader.swift:18
+    input  wire [15:0]  segments,  // VectorReader.swift:19
+    input  wire [15:0]  vectors,  // VectorReader.swift:20
+    input  wire [15:0]  inputRowLength,  // VectorReader.swift:21
+    input  wire [31:0]  inputStride,  // VectorReader.swift:22
+    input  wire [31:0]  inputOuterStride,  // VectorReader.swift:23
+    input  wire [31:0]  inputSegmentStride,  // VectorReader.swift:24
+    input  wire [15:0]  outputRowLength,  // VectorReader.swift:25
+    input  wire [31:0]  outputStride,  // VectorReader.swift:26
+    input  wire [31:0]  outputOuterStride,  // VectorReader.swift:27
+    input  wire [31:0]  outputSegmentStride,  // VectorReader.swift:28
+    output wire         request_valid,  // VectorReader.swift:30
+    input  wire         request_ready,  // VectorReader.swift:30
+    output wire [31:0]  request_payload_address,  // VectorReader.swift:30
+    output wire [5:0]   request_payload_beats,  // VectorReader.swift:30
+    input  wire         data_valid,  // VectorReader.swift:31
+    output wire         data_ready,  // VectorReader.swift:31
+    input  wire [31:0]  data_payload,  // VectorReader.swift:31
+    input  wire         computed_valid,  // VectorReader.swift:32
+    output wire         computed_ready,  // VectorReader.swift:32
+    input  wire [127:0] computed_payload,  // VectorReader.swift:32
+    output wire         pop_valid,  // VectorReader.swift:33
+    input  wire         pop_ready,  // VectorReader.swift:33
+    output wire [127:0] pop_payload_accumulators,  // VectorReader.swift:33
+    output wire [127:0] pop_payload_previous,  // VectorReader.swift:33
+    output wire         isBusy  // VectorReader.swift:34
+);
+
+  reg isRequesting;  // VectorReader.swift:36
+  reg isPrevious;  // VectorReader.swift:38
+  reg [15:0] rowsToRequest;  // VectorReader.swift:39
+  reg isActive;  // VectorReader.swift:40
+  reg isHeld;  // VectorReader.swift:41
+  reg [127:0] held;  // VectorReader.swift:42
+  reg [15:0] rowsToGive;  // VectorReader.swift:43
+  wire [31:0] inputWalker_offset;  // VectorReader.swift:60
+  wire inputWalker_endsRow;  // VectorReader.swift:60
+  wire [31:0] previousWalker_offset;  // VectorReader.swift:69
+  wire words_push_ready;  // VectorReader.swift:99
+  wire words_pop_valid;  // VectorReader.swift:99
+  wire [127:0] words_pop_payload;  // VectorReader.swift:99
+  reg [15:0] position;  // VectorReader.swift:114
+  reg [15:0] segment;  // VectorReader.swift:115
+
+  wire both = isFromMemory & addsPrevious;
+  wire isVectorDone = request_valid & request_ready & (!both | isPrevious);
+  AddressWalker_lanes4 inputWalker (  // VectorReader.swift:60
+      .clk(clk),
+      .rst(rst),
+      .restart(restart),
+      .advance(isVectorDone),
+      .rowLength(inputRowLength),
+      .innerStride(inputStride),
+      .outerStride(inputOuterStride),
+      .segments(segments),
+      .segmentStride(inputSegmentStride),
+      .vectors(vectors),
+      .offset(inputWalker_offset),
+      .endsRow(inputWalker_endsRow)
+  );
+
+  wire previousWalker_endsRow_unused;
+  AddressWalker_lanes4 previousWalker (  // VectorReader.swift:69
+      .clk(clk),
+      .rst(rst),
+      .restart(restart),
+      .advance(isVectorDone),
+      .rowLength(outputRowLength),
+      .innerStride(outputStride),
+      .outerStride(outputOuterStride),
+      .segments(segments),
+      .segmentStride(outputSegmentStride),
+      .vectors(vectors),
+      .offset(previousWalker_offset),
+      .endsRow(previousWalker_endsRow_unused)
+  );
+
+  assign request_valid = isRequesting;
+  wire takesPrevious = isPrevious | !isFromMemory;
+  wire [31:0] element = takesPrevious ? (previousWalker_offset + channelOffset) : inputWalker_offset;
+  assign request_payload_address = (takesPrevious ? previousBase : inputBase) + {element[29:0], 2'd0};
+  assign request_payload_beats = 6'd4;
+
+  always @(posedge clk) begin
+    if (rst) begin
+      isPrevious <= 1'b0;
+    end else begin
+      if (request_valid & request_ready & both) begin  // VectorReader.swift:86
+        isPrevious <= !isPrevious;
+      end
+      if (start) begin  // VectorReader.swift:91
+        isPrevious <= 1'b0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      rowsToRequest <= 16'd0;
+    end else begin
+      if (isVectorDone & inputWalker_endsRow) begin  // VectorReader.swift:87
+        rowsToRequest <= rowsToRequest - 16'd1;
+      end
+      if (start) begin  // VectorReader.swift:91
+        rowsToRequest <= rows;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      isRequesting <= 1'b0;
+    end else begin
+      if (isVectorDone & inputWalker_endsRow) begin  // VectorReader.swift:87
+        if (rowsToRequest == 16'd1) begin  // VectorReader.swift:89
+          isRequesting <= 1'b0;
+        end
+      end
+      if (start) begin  // VectorReader.swift:91
+        isRequesting <= isFromMemory | addsPrevious;
+      end
+    end
+  end
+
+  wire needsBoth = isFromMemory & addsPrevious;
+  wire isFirstOfBoth = needsBoth & !isHeld;
+  wire needsWord = isFromMemory | addsPrevious;
+  wire words_pop_ready = isFirstOfBoth | (pop_valid & pop_ready & needsWord);  // VectorReader.swift:99
+  StreamUpsizer_width32_ratio4 words (  // VectorReader.swift:99
+      .clk(clk),
+      .rst(rst),
+      .push_valid(data_valid),
+      .push_ready(words_push_ready),
+      .push_payload(data_payload),
+      .pop_valid(words_pop_valid),
+      .pop_ready(words_pop_ready),
+      .pop_payload(words_pop_payload)
+  );
+
+  assign data_ready = words_push_ready;
+  wire pop_valid_and = isActive
+      & (!needsWord | (words_pop_valid & !isFirstOfBoth))
+      & (isFromMemory | computed_valid);
+  assign pop_valid = pop_valid_and;
+  assign pop_payload_accumulators = isFromMemory ? (needsBoth ? held : words_pop_payload) : computed_payload;
+  assign pop_payload_previous = words_pop_payload;
+  assign computed_ready = pop_valid & pop_ready & !isFromMemory;
+
+  always @(posedge clk) begin
+    if (words_pop_valid & words_pop_ready & isFirstOfBoth) begin  // VectorReader.swift:110
+      held <= words_pop_payload;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      isHeld <= 1'b0;
+    end else begin
+      if (words_pop_valid & words_pop_ready & isFirstOfBoth) begin  // VectorReader.swift:110
+        isHeld <= 1'b1;
+      end
+      if (pop_valid & pop_ready) begin  // VectorReader.swift:118
+        isHeld <= 1'b0;
+      end
+    end
+  end
+
+  wire endsSegment = position + 16'd1 == vectors;
+  always @(posedge clk) begin
+    if (rst) begin
+      position <= 16'd0;
+    end else if (pop_valid & pop_ready) begin  // VectorReader.swift:118
+      position <= endsSegment ? 16'd0 : position + 16'd1;
+    end
+  end
+
+  wire endsRow = endsSegment & (segment + 16'd1 == segments);
+  always @(posedge clk) begin
+    if (rst) begin
+      segment <= 16'd0;
+    end else if (pop_valid & pop_ready) begin  // VectorReader.swift:118
+      if (endsSegment) begin  // VectorReader.swift:121
+        segment <= endsRow ? 16'd0 : segment + 16'd1;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      rowsToGive <= 16'd0;
+    end else begin
+      if (pop_valid & pop_ready) begin  // VectorReader.swift:118
+        if (endsRow) begin  // VectorReader.swift:122
+          rowsToGive <= rowsToGive - 16'd1;
+        end
+      end
+      if (start) begin  // VectorReader.swift:127
+        rowsToGive <= rows;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      isActive <= 1'b0;
+    end else begin
+      if (pop_valid & pop_ready) begin  // VectorReader.swift:118
+        if (endsRow) begin  // VectorReader.swift:122
+          if (rowsToGive == 16'd1) begin  // VectorReader.swift:124
+            isActive <= 1'b0;
+          end
+        end
+      end
+      if (start) begin  // VectorReader.swift:127
+        isActive <= 1'b1;
+      end
+    end
+  end
+
+  assign isBusy = isActive | isRequesting;
+
+  wire _unused_ok = &{1'b0, element[31:30], 1'b0};
+
+`ifdef FORMAL
+  reg request_was_stalled;  // VectorReader.swift:85
+  reg [37:0] request_payload_before;  // VectorReader.swift:85
+  reg pop_was_stalled;  // VectorReader.swift:131
+  reg [255:0] pop_payload_before;  // VectorReader.swift:131
+  always @(posedge clk) begin
+    if (rst) begin
+      request_was_stalled <= 1'b0;
+    end else begin
+      request_was_stalled <= request_valid & !request_ready;
+    end
+  end
+  always @(posedge clk) begin
+    request_payload_before <= {request_payload_address, request_payload_beats};
+  end
+  always @(posedge clk) begin
+    if (rst) begin
+      pop_was_stalled <= 1'b0;
+    end else begin
+      pop_was_stalled <= pop_valid & !pop_ready;
+    end
+  end
+  always @(posedge clk) begin
+    pop_payload_before <= {pop_payload_accumulators, pop_payload_previous};
+  end
+
+  // request.valid stays 1 until the word is taken
+  always @(posedge clk) begin
+    if (!rst) begin
+      assert (!request_was_stalled | request_valid);  // VectorReader.swift:85
+    end
+  end
+
+  // request.payload stays unchanged until the word is taken
+  always @(posedge clk) begin
+    if (!rst) begin
+      assert (!request_was_stalled
+          | ({request_payload_address, request_payload_beats} == request_payload_before));  // VectorReader.swift:85
+    end
+  end
+
+  // pop.valid stays 1 until the word is taken
+  always @(posedge clk) begin
+    if (!rst) begin
+      assert (!pop_was_stalled | pop_valid);  // VectorReader.swift:131
+    end
+  end
+
+  // pop.payload stays unchanged until the word is taken
+  always @(posedge clk) begin
+    if (!rst) begin
+      assert (!pop_was_stalled | ({pop_payload_accumulators, pop_payload_previous} == pop_payload_before));  // VectorReader.swift:131
+    end
+  end
+`elsif SIMULATION_CHECKS
+  reg request_was_stalled;  // VectorReader.swift:85
+  reg [37:0] request_payload_before;  // VectorReader.swift:85
+  reg pop_was_stalled;  // VectorReader.swift:131
+  reg [255:0] pop_payload_before;  // VectorReader.swift:131
+  always @(posedge clk) begin
+    if (rst) begin
+      request_was_stalled <= 1'b0;
+    end else begin
+      request_was_stalled <= request_valid & !request_ready;
+    end
+  end
+  always @(posedge clk) begin
+    request_payload_before <= {request_payload_address, request_payload_beats};
+  end
+  always @(posedge clk) begin
+    if (rst) begin
+      pop_was_stalled <= 1'b0;
+    end else begin
+      pop_was_stalled <= pop_valid & !pop_ready;
+    end
+  end
+  always @(posedge clk) begin
+    pop_payload_before <= {pop_payload_accumulators, pop_payload_previous};
+  end
+
+  // request.valid stays 1 until the word is taken
+  always @(posedge clk) begin
+    if (!rst) begin
+      if (!(!request_was_stalled | request_valid)) begin  // VectorReader.swift:85
+        $display("APUS_CHECK assert 0 %m");
+      end
+    end
+  end
+
+  // request.payload stays unchanged until the word is taken
+  always @(posedge clk) begin
+    if (!rst) begin
+      if (!(!request_was_stalled | ({request_payload_address, request_payload_beats} == request_payload_before))) begin  // VectorReader.swift:85
+        $display("APUS_CHECK assert 1 %m");
+      end
+    end
+  end
+
+  // pop.valid stays 1 until the word is taken
+  always @(posedge clk) begin
+    if (!rst) begin
+      if (!(!pop_was_stalled | pop_valid)) begin  // VectorReader.swift:131
+        $display("APUS_CHECK assert 2 %m");
+      end
+    end
+  end
+
+  // pop.payload stays unchanged until the word is taken
+  always @(posedge clk) begin
+    if (!rst) begin
+      if (!(!pop_was_stalled | ({pop_payload_accumulators, pop_payload_previous} == pop_payload_before))) begin  // VectorReader.swift:131
+        $display("APUS_CHECK assert 3 %m");
+      end
+    end
+  end
+`endif
+endmodule
+
+`default_nettype wire
