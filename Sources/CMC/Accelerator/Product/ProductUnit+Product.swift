@@ -13,7 +13,9 @@ extension ProductUnit {
     unused(engine.sums.valid, engine.sums.payload.first, engine.sums.payload.second)
 
     let answer = mux(job.areVectors, tables.vectors, tables.tokens)
-    unused(answer.readable, answer.informativeCount, answer.otherCount)
+    for table in [tables.tokens, tables.vectors] {
+      unused(table.readable, table.informativeCount, table.otherCount)
+    }
     readTables(tables, feeder, recovery, store)
     feeder.$listStart <== answer.frameInformativeStart.extended(to: 16)
     feeder.$listCount <== answer.frameInformativeCount.extended(to: 16)

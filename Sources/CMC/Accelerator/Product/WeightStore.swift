@@ -92,6 +92,7 @@ final class WeightStore: Module {
     busy = (state != .idle) | (wanted != 0)
 
     let requests = tile.fork(2, name: "tileFork")
+    unused(requests[1].payload.beat)
     pumpWeights(memories.banks, requests[0])
     pumpParameters(memories.parameters, requests[1].takeWhen(requests[1].payload.first, name: "parameterTile"))
   }
