@@ -3,8 +3,8 @@ import HDLLibrary
 
 /// The sizes of a `CMCAccelerator`.
 ///
-/// A beat of the bus, a slice of a token and an entry of the frame buffers have the same number of bytes, so that a beat
-/// is what the GEMM engine multiplies in a cycle and what it gives for a token.
+/// A beat of the bus, a slice of a token and an entry of the frame buffers have the same number of bytes, so that a
+/// beat is what the GEMM engine multiplies in a cycle and what it gives for a token.
 public struct AcceleratorConfiguration: Sendable, Hashable {
   public let units: CMCConfiguration
   /// The most rows of a command, all segments together.

@@ -3,13 +3,14 @@ import HDLLibrary
 
 /// CMC as a whole: works off a list of commands in memory, each a condensed product over any number of segments.
 ///
-/// For each segment the CODEC predicts which tokens are informative, the GEMM engine multiplies these, the recovery engine
-/// copies the results of the others, and the results go to memory, while the next segment is loaded and searched.
+/// For each segment the CODEC predicts which tokens are informative, the GEMM engine multiplies these, the recovery
+/// engine copies the results of the others, and the results go to memory, while the next segment is loaded and
+/// searched.
 ///
 /// - `bus`: registers, see `cmcAcceleratorRegisters`. `memoryRead` and `memoryWrite`: an AXI4 master.
-/// - `interrupt`: 1 while an enabled reason is set.
-/// - A list stops at the first error. Sizes and addresses are checked before a command begins; when memory answers with an
-///   error, the segments under way run to their end without writing, and no others begin.
+/// - `irq`: 1 while an enabled reason is set.
+/// - A list stops at the first error. Sizes and addresses are checked before a command begins; when memory answers with
+///   an error, the segments under way run to their end without writing, and no others begin.
 ///
 /// Layouts, registers and cycles: docs/cmc-accelerator.md. Model: `CMCAcceleratorModel`.
 public final class CMCAccelerator: Module {
@@ -18,7 +19,7 @@ public final class CMCAccelerator: Module {
   @Input(.axi4Lite(addressWidth: 7)) public var bus: AXI4Lite
   @Output(\CMCAccelerator.readPort) public var memoryRead: AXI4Read
   @Output(\CMCAccelerator.writePort) public var memoryWrite: AXI4Write
-  @Output public var interrupt: Bit
+  @Output public var irq: Bit
 
   var readPort: Shape<AXI4Read> { .axi4Read(configuration.bus) }
   var writePort: Shape<AXI4Write> { .axi4Write(configuration.bus) }
@@ -82,7 +83,7 @@ public final class CMCAccelerator: Module {
     }
     when(succeeds) { isDone <== true }
     when(fails) { isFailed <== true }
-    interrupt = (isDone & fields["interrupt_enable", "done"][0]) | (isFailed & fields["interrupt_enable", "failed"][0])
+    irq = (isDone & fields["interrupt_enable", "done"][0]) | (isFailed & fields["interrupt_enable", "failed"][0])
   }
 
   /// Whether software writes the low byte of the register at `offset` in this cycle.

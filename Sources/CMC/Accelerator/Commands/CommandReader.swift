@@ -30,8 +30,8 @@ enum CommandState: HardwareEnum {
   case end
 }
 
-/// Works off a command list: reads a command, checks it, starts the unit that it is for and waits until it has ended and
-/// everything is in memory; stops at the first error.
+/// Works off a command list: reads a command, checks it, starts the unit that it is for and waits until it has ended
+/// and everything is in memory; stops at the first error.
 final class CommandReader: Module {
   let configuration: AcceleratorConfiguration
   @Input var start: Bit

@@ -11,8 +11,8 @@ public enum SearchMode: HardwareEnum {
   case table
 }
 
-/// A condensed product as the command list asks for it: `results = requantised(tokens * weights + bias)`, where results of
-/// non-informative tokens are copied from their references. docs/cmc-accelerator.md has the layout.
+/// A condensed product as the command list asks for it: `results = requantised(tokens * weights + bias)`, where results
+/// of non-informative tokens are copied from their references. docs/cmc-accelerator.md has the layout.
 struct ProductJob: Bundle {
   @Field var search: Enum<SearchMode>
   /// Whether IVT and N-IVT are used instead of ITT and N-ITT.

@@ -15,8 +15,8 @@ struct WriteRequest: Bundle {
   var shapeName: String { "WriteRequest_\(bytes)" }
 }
 
-/// Writes single beats over AXI4, up to 16 of them under way. While `isMuted`, beats are taken and dropped: so a command
-/// that has failed runs to its end without writing anything more.
+/// Writes single beats over AXI4, up to 16 of them under way. While `isMuted`, beats are taken and dropped: so a
+/// command that has failed runs to its end without writing anything more.
 ///
 /// - Throughput: a beat a cycle while the memory answers within 16 cycles.
 final class WritePort: Module {

@@ -1,8 +1,8 @@
 import HDL
 import HDLLibrary
 
-/// Reads the rows of a segment from the token buffer as they arrive, and gives them to the codec in words of m elements:
-/// the I frame's, then the others'.
+/// Reads the rows of a segment from the token buffer as they arrive, and gives them to the codec in words of m
+/// elements: the I frame's, then the others'.
 ///
 /// - Throughput: a beat a cycle.
 final class CodecFeeder: Module {

@@ -13,7 +13,8 @@ enum StoreState: HardwareEnum {
 }
 
 /// Completes the results of a frame's tile by recovery and writes them to memory, an entry each; with `storesCondensed`
-/// only those of informative tokens, without recovery. Before a segment's first results it writes its table, if asked to.
+/// only those of informative tokens, without recovery. Before a segment's first results it writes its table, if asked
+/// to.
 ///
 /// - Throughput: an entry a cycle; a frame takes its rows, its motion vectors, and 6 cycles more.
 final class ResultStore: Module {

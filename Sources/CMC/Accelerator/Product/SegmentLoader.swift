@@ -19,11 +19,11 @@ enum LoaderState: HardwareEnum {
   case await
 }
 
-/// Brings the rows of a segment from memory into the token buffer, the I frame first; elements beyond a row's end are 0.
-/// With a table in memory only the rows that it calls informative are fetched, and its decisions are handed on.
+/// Brings the rows of a segment from memory into the token buffer, the I frame first; elements beyond a row's end are
+/// 0. With a table in memory only the rows that it calls informative are fetched, and its decisions are handed on.
 ///
-/// - Throughput: a beat a cycle while the memory gives one; with a table a row takes 2 cycles more, and each word of the
-///   table one access.
+/// - Throughput: a beat a cycle while the memory gives one; with a table a row takes 2 cycles more, and each word of
+///   the table one access.
 final class SegmentLoader: Module {
   let configuration: AcceleratorConfiguration
   @Input var start: Bit

@@ -3,8 +3,8 @@ import HDLLibrary
 
 /// The rows of two segments: one is filled and searched while the other one is multiplied.
 ///
-/// A word is a beat; row `slot` begins at word `slot * rowBeats`. A write, a read for the search and a read for the GEMM
-/// engine in every cycle, as long as the two readers are at different halves. Reads take one cycle.
+/// A word is a beat; row `slot` begins at word `slot * rowBeats`. A write, a read for the search and a read for the
+/// GEMM engine in every cycle, as long as the two readers are at different halves. Reads take one cycle.
 final class TokenBuffer: Module {
   let configuration: AcceleratorConfiguration
   /// The half that is written and searched, and the half that is multiplied.

@@ -26,7 +26,8 @@ struct WeightTile: Bundle {
   var shapeName: String { "WeightTile_\(beats)" }
 }
 
-/// The weights and parameters of two output tiles: one is loaded from memory while the GEMM engine is fed from the other.
+/// The weights and parameters of two output tiles: one is loaded from memory while the GEMM engine is fed from the
+/// other.
 ///
 /// - Loading: the lines of a tile, then its parameters. A line is a row of the weights; of transposed weights it is one
 ///   element of all of the tile's rows, an access each.

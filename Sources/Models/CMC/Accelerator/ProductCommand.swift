@@ -1,5 +1,5 @@
-/// A condensed product as the command list of the CMC accelerator has it: which rows, which weights, how to search, where
-/// the results go. docs/cmc-accelerator.md explains the fields; addresses and strides are bytes.
+/// A condensed product as the command list of the CMC accelerator has it: which rows, which weights, how to search,
+/// where the results go. docs/cmc-accelerator.md explains the fields; addresses and strides are bytes.
 public struct ProductCommand: Hashable, Sendable {
   /// Where the decisions about tokens come from.
   public enum Search: Hashable, Sendable {

@@ -84,7 +84,7 @@ final class AcceleratorBench {
     write(0x10, list)
     write(0x14, count)
     write(0x00, 1)
-    let interrupt = simulation.port(\.interrupt)
+    let interrupt = simulation.port(\.irq)
     var waited = 0
     while interrupt.load() == 0 && waited < limit {
       tick()

@@ -1,10 +1,10 @@
 import HDLTesting
 import Models
 
-/// The products of a divided space-time attention block with MLP, as one command list: temporal attention over the tokens
-/// of each place, spatial attention over the tokens of each frame, each with Q, K, V of all heads in one product, Q.K^T
-/// and S.V of each head, and the output projection; then FC1 and FC2. What stands between products (softmax, GELU,
-/// LayerNorm, residual adds) is left out: each product reads the requantised results of the one before.
+/// The products of a divided space-time attention block with MLP, as one command list: temporal attention over the
+/// tokens of each place, spatial attention over the tokens of each frame, each with Q, K, V of all heads in one
+/// product, Q.K^T and S.V of each head, and the output projection; then FC1 and FC2. What stands between products
+/// (softmax, GELU, LayerNorm, residual adds) is left out: each product reads the requantised results of the one before.
 struct DividedAttentionBlock {
   var times = 4
   var places = 6
