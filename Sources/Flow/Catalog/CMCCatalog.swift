@@ -62,4 +62,35 @@ let cmcCatalog: [CatalogEntry] = [
       table: try TokenTableConfiguration(frames: $0.integer("frames"), tokens: $0.integer("tokens")),
       buffers: try FrameBufferConfiguration(banks: $0.integer("banks"), entries: $0.integer("tokens")))
   },
+  CatalogEntry(
+    name: "cmc", summary: "CMC accelerator: condensed products from a command list, over AXI4",
+    parameters: [
+      .integer("groups", 2...256, default: 8, "lane groups of the codec"),
+      .integer("groupWidth", 2...1024, default: 16, "lanes of a group; a power of two"),
+      .integer("candidates", 1...128, default: 4, "P tokens that the codec holds"),
+      .integer("tokens", 2...4095, default: 196, "tokens of a frame"),
+      .integer("frames", 2...1024, default: 8, "frames of a segment"),
+      .integer("dimension", 4...65536, default: 768, "elements of a row; a multiple of the multipliers"),
+      .integer("multipliers", 4...64, default: 8, "PE rows, multipliers of each, bytes of a beat; a power of two"),
+    ],
+    presets: [
+      .init(
+        "tiny",
+        [
+          "groups": 4, "groupWidth": 2, "candidates": 2, "tokens": 16, "dimension": 16, "multipliers": 4,
+        ]), .init("small", [:]),
+    ]
+  ) {
+    let (tokens, size) = ($0.integer("tokens"), $0.integer("multipliers"))
+    return CMCAccelerator(
+      try AcceleratorConfiguration(
+        units: CMCConfiguration(
+          name: "cmc",
+          codec: SADCodecConfiguration(
+            groups: $0.integer("groups"), groupWidth: $0.integer("groupWidth"), candidates: $0.integer("candidates"),
+            maximumTokens: tokens, maximumFrames: $0.integer("frames"), maximumDimension: $0.integer("dimension")),
+          gemm: GEMMEngineConfiguration(rows: size, width: size, entries: tokens + 1),
+          tables: TokenTableConfiguration(frames: $0.integer("frames"), tokens: tokens + 1),
+          frameBuffers: FrameBufferConfiguration(banks: size, entries: tokens + 1))))
+  },
 ]

@@ -1,0 +1,68 @@
+import HDL
+import HDLLibrary
+
+/// What a command asks for.
+public enum CommandKind: Int, Sendable, CaseIterable, Hashable {
+  /// A condensed product.
+  case product = 1
+}
+
+extension CommandReader {
+  /// The fields of the command, as docs/cmc-accelerator.md lays them out.
+  func decode() -> ProductJob {
+    func lower(_ index: Int) -> UInt { word(index)[0...15] }
+    func upper(_ index: Int) -> UInt { word(index)[16...31] }
+    let job = ProductJob()
+    let flags = word(0)
+    job.search = Shape<Enum<SearchMode>>.own.unpack(flags[4...5])
+    job.areVectors = flags[6]
+    job.storesCondensed = flags[7]
+    job.storesTable = flags[8]
+    job.loadsCondensed = flags[9]
+    job.weightsTransposed = flags[10]
+    job.elements = upper(0)
+    job.rows = lower(1)
+    job.features = upper(1)
+    job.frameRows = lower(2)
+    job.segmentFrames = upper(2)
+    job.gridColumns = lower(3)
+    job.gridRows = upper(3)
+    job.radius = lower(4)
+    job.threshold = word(5)
+    job.tokenAddress = word(6)
+    job.tokenFrameStride = word(7)
+    job.tokenRowStride = word(8)
+    job.weightAddress = word(9)
+    job.weightRowStride = word(10)
+    job.parameterAddress = word(11)
+    job.resultAddress = word(12)
+    job.resultFrameStride = word(13)
+    job.resultRowStride = word(14)
+    job.tableSource = word(15)
+    job.tableTarget = word(16)
+    job.tableStride = word(17)
+    return job
+  }
+
+  /// What is wrong with a command; 0 if nothing is.
+  func check(_ job: ProductJob) -> UInt {
+    let isUnknown =
+      (word(0)[0...3] != UInt(CommandKind.product.rawValue)) | (word(0)[11...15] != 0) | (word(4)[16...31] != 0)
+      | (image[(32 * 18)...(image.width - 1)] != 0)
+    let isZero = balanced(
+      [job.elements, job.rows, job.features, job.frameRows, job.segmentFrames].map { $0 == 0 }
+    ) { $0 | $1 }
+    let isBeyond =
+      (job.elements > UInt(configuration.units.codec.maximumDimension)) | (job.rows > UInt(configuration.maximumRows))
+      | (job.frameRows > UInt(configuration.tokens)) | (job.segmentFrames > UInt(configuration.frames))
+    let isUnaligned = balanced((6...17).map { misaligned(word($0)) }) { $0 | $1 }
+    let isUnfit =
+      ((job.search == .windowed) & (job.gridRows * job.gridColumns != job.frameRows))
+      | (job.loadsCondensed & (job.search != .table))
+    let checks: [(Bit, AcceleratorError)] = [
+      (isUnknown, .unknownCommand), (isZero, .zeroSize), (isBeyond, .beyondBuffers), (isUnaligned, .unaligned),
+      (isUnfit, .unfitSearch),
+    ]
+    return checks.reversed().reduce(UInt(0, width: 4)) { mux($1.0, UInt($1.1.rawValue, width: 4), $0) }
+  }
+}

@@ -1,0 +1,73 @@
+import HDL
+import HDLLibrary
+
+extension ProductUnit {
+  /// Loading, searching and deciding of one segment; gives whether all of it is done.
+  func predict(_ buffer: TokenBuffer, _ tables: TokenTables) -> Bit {
+    let readsTable = (job.search == .table).named("readsTable")
+    let isSearched = isSearched.named("isSearched")
+    let loader = instance(SegmentLoader(configuration), "loader")
+    loader.$start <== loadStarts
+    loader.$segment <== loaded
+    loader.$readsTable <== readsTable
+    loader.$loadsCondensed <== job.loadsCondensed
+    loader.$elements <== job.elements
+    loader.$frameStride <== job.tokenFrameStride
+    loader.$rowStride <== job.tokenRowStride
+    request[0] <== loader.rowRequest
+    loader.$rowData <== data[0]
+    request[1] <== loader.tableRequest
+    loader.$tableData <== data[1]
+    buffer.$write <== loader.write
+
+    let feeder = instance(CodecFeeder(configuration), "codecFeeder")
+    feeder.$start <== loadStarts & isSearched & (loaded.frames != 1)
+    feeder.$segment <== loaded
+    feeder.$elements <== job.elements
+    feeder.$loadedRows <== loader.loadedRows
+    buffer.$search <== feeder.read
+    feeder.$fetched <== buffer.searched
+
+    let codec = instance(SADCodec(configuration.units.codec), "codec")
+    codec.$references <== feeder.references
+    codec.$tokens <== feeder.tokens
+    codec.$command.valid <== codecOwed
+    codec.$command.payload <== searchCommand()
+    when(codecOwed & codec.command.ready) { codecOwed = false }
+    searches = codec.searching
+
+    let writer = instance(DecisionWriter(configuration), "decisionWriter")
+    writer.$start <== loadStarts
+    writer.$segment <== loaded
+    writer.$searches <== isSearched
+    writer.$readsTable <== readsTable
+    writer.$found <== codec.results
+    writer.$read <== loader.decision
+    tables.$decisions <== writer.decisions
+    tables.$finish <== writer.finish
+    decides = tables.decisions.valid & tables.decisions.ready
+    decidesInformative = decides & writer.decisions.payload.informative
+    return !(loader.busy | feeder.busy | writer.busy | codec.busy | codecOwed)
+  }
+
+  private func searchCommand() -> SearchCommand {
+    let sizes = configuration.units.codec
+    let tokens = 1...sizes.maximumTokens
+    let command = SearchCommand(sizes)
+    command.references = loaded.frameRows.restricted(to: tokens)
+    command.tokens = loaded.frameRows.restricted(to: tokens)
+    command.lastTokens = loaded.lastRows.restricted(to: tokens)
+    command.frames = (loaded.frames &- 1).restricted(to: 1...sizes.maximumFrames)
+    command.skippedFrame = loaded.reference.restricted(to: 0...sizes.maximumFrames)
+    command.dimension = job.elements.restricted(to: 1...sizes.maximumDimension)
+    command.narrow = false
+    command.signedElements = true
+    command.windowed = job.search == .windowed
+    command.rows = job.gridRows.restricted(to: tokens)
+    command.columns = job.gridColumns.restricted(to: tokens)
+    command.radius = minimum(job.radius, UInt(sizes.maximumTokens)).restricted(to: 0...sizes.maximumTokens)
+    command.macroblock = false
+    command.threshold = job.threshold.saturated(to: sizes.sadWidth)
+    return command
+  }
+}
