@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "apus",
       dependencies: [
-        "Flow", "Benchmarks", "HDLTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Flow", "Benchmarks", "CMC", "HDLTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TextTable", package: "TextTable"),
       ]),
 
@@ -63,7 +63,9 @@ let package = Package(
     .testTarget(name: "ModelsTests", dependencies: ["Models", "Workloads"]),
     .testTarget(
       name: "DittoTests",
-      dependencies: ["HDL", "Ditto", "Models", "Workloads", "HDLVerilog", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
+      dependencies: [
+        "HDL", "Ditto", "Models", "Workloads", "HDLVerilog", "HDLSimulation", "HDLVerilator", "HDLTesting",
+      ]),
     .testTarget(
       name: "CMCTests",
       dependencies: [

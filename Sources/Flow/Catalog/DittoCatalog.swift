@@ -55,7 +55,8 @@ let dittoCatalog: [CatalogEntry] = [
           columns: values.integer("columns"), delivery: delivery, encoding: encoding(values))))
   },
   CatalogEntry(
-    name: "ditto.vpu", summary: "vector processing unit: sums, bias, requantisation, activations, softmax, normalisation",
+    name: "ditto.vpu",
+    summary: "vector processing unit: sums, bias, requantisation, activations, softmax, normalisation",
     parameters: [
       .integer("lanes", 2...64, default: 16, "elements a cycle"),
       .integer("rowVectors", 2...4096, default: 256, "the longest row of softmax and normalisation, in vectors"),
