@@ -18,7 +18,8 @@ public func table(of results: [CMCTraceResult]) -> String {
       Column(
         title: "condensed store", value: result.product.map { percent($0.traffic.condensedShare, of: 1) } ?? "-",
         align: .right),
-      Column(title: "full store", value: result.product.map { percent($0.traffic.fullShare, of: 1) } ?? "-", align: .right),
+      Column(
+        title: "full store", value: result.product.map { percent($0.traffic.fullShare, of: 1) } ?? "-", align: .right),
       Column(title: "model", value: result.modelDifference, align: .right),
     ]
   }

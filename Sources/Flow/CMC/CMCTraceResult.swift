@@ -26,6 +26,8 @@ public struct CMCTraceResult: Codable, Sendable {
 
   /// The recovery of all output tiles.
   public struct Recovery: Codable, Sendable {
+    /// Commands: a frame of an output tile that has something to copy.
+    public var commands = 0
     public var cycles = 0
     public var copies = 0
     public var modelCycles = 0

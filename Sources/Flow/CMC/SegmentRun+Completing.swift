@@ -137,9 +137,12 @@ extension SegmentRun {
       let features = first..<min(first + sizes.gemm.rows, packed.features)
       for frame in segment.frames.indices {
         write(frame, current)
-        totals.cycles += try recovery.recover(lists[frame], half: half)
-        totals.copies += lists[frame].others.count
-        totals.modelCycles += RecoveryCycles.run([lists[frame].others.count])
+        if !lists[frame].others.isEmpty {
+          totals.commands += 1
+          totals.cycles += try recovery.recover(lists[frame], half: half)
+          totals.copies += lists[frame].others.count
+          totals.modelCycles += RecoveryCycles.run([lists[frame].others.count])
+        }
         for (token, entry) in recovery.read(current, entries: segment.tokens).enumerated() {
           let row = frame * segment.tokens + token
           for feature in features {

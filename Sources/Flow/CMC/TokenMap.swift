@@ -34,7 +34,7 @@ struct TokenMap {
     picture.rectangle(x + 170, y, 14, 14, "frame")
     picture.text("non-informative: copied from its reference", x + 190, y + 11)
     picture.line(x + 456, y + 11, x + 474, y + 3, "vector")
-    picture.add("circle", ["class": "from", "cx": svg(x + 456), "cy": svg(y + 11), "r": "2.2"])
+    picture.add("circle", ["class": "from", "cx": coordinate(x + 456), "cy": coordinate(y + 11), "r": "2.2"])
     picture.text("motion vector", x + 482, y + 11)
     picture.rectangle(x + 586, y + 1, 13, 13, "iframe")
     picture.text("I frame", x + 606, y + 11)
@@ -62,10 +62,16 @@ struct TokenMap {
     picture.raw(pictures == nil ? "<g>" : "<g class=\"onpicture\">")
     if let pictures {
       picture.raw(
-        "<image x=\"\(svg(x))\" y=\"\(svg(y))\" width=\"\(svg(frameWidth))\" height=\"\(svg(frameHeight))\" preserveAspectRatio=\"none\" href=\"\(pictures[frame])\"/>"
+        "<image x=\"\(coordinate(x))\" y=\"\(coordinate(y))\" width=\"\(coordinate(frameWidth))\" height=\"\(coordinate(frameHeight))\" preserveAspectRatio=\"none\" href=\"\(pictures[frame])\"/>"
       )
     } else {
       picture.rectangle(x, y, frameWidth, frameHeight, "plain")
+    }
+    if isI && pictures == nil {
+      for place in 0..<tokens {
+        let (left, top) = corner(place, x, y)
+        picture.rectangle(left + 0.5, top + 0.5, cell - 1, cell - 1, "computed")
+      }
     }
     if !isI {
       for row in rows {
@@ -98,6 +104,7 @@ struct TokenMap {
       picture.line(fromX, fromY, toX, toY, "vector")
     }
     picture.add(
-      "circle", ["class": "from", "cx": svg(fromX), "cy": svg(fromY), "r": place == reference ? "1.3" : "2.2"])
+      "circle",
+      ["class": "from", "cx": coordinate(fromX), "cy": coordinate(fromY), "r": place == reference ? "1.3" : "2.2"])
   }
 }

@@ -9,10 +9,10 @@ let chartStyle = """
   .l { fill: none; stroke-width: 2; } .l0 { stroke: #2166ac; } .l1 { stroke: #e08214; } .l2 { stroke: #1b9e77; }
   .l3 { stroke: #b2579f; } .l4 { stroke: #8c8c8c; } .l5 { stroke: #a6761d; }
   .frame { fill: none; stroke: #8c959f; } .iframe { fill: none; stroke: #2166ac; stroke-width: 3; }
-  .plain { fill: #eaeef2; } .copied { fill: #2166ac; fill-opacity: 0.18; } .computed { fill: #e08214; fill-opacity: 0.62; }
+  .plain { fill: #eaeef2; } .copied { fill: #2166ac; fill-opacity: 0.18; } .computed { fill: #d6249f; fill-opacity: 0.5; }
   .vector { stroke: #08519c; stroke-width: 1.4; } .from { fill: #08519c; }
   .onpicture .vector { stroke: #00e5ff; } .onpicture .from { fill: #00e5ff; } .onpicture .copied { fill-opacity: 0; }
-  .onpicture .computed { fill-opacity: 0.4; }
+  .onpicture .computed { fill-opacity: 0.42; }
   .halo { stroke: #000000; stroke-opacity: 0.55; stroke-width: 2.8; }
   @media (prefers-color-scheme: dark) {
     .sheet { fill: #0d1117; }
@@ -22,7 +22,7 @@ let chartStyle = """
     .l0 { stroke: #5aa9e6; } .l1 { stroke: #f5a742; } .l2 { stroke: #3ccf9f; } .l3 { stroke: #d98cc7; }
     .l4 { stroke: #9aa0a6; } .l5 { stroke: #d1a545; }
     .frame { stroke: #6e7681; } .iframe { stroke: #5aa9e6; } .plain { fill: #21262d; }
-    .copied { fill: #5aa9e6; fill-opacity: 0.22; } .computed { fill: #f5a742; }
+    .copied { fill: #5aa9e6; fill-opacity: 0.22; } .computed { fill: #f05fc2; }
     .vector { stroke: #8ecbff; } .from { fill: #8ecbff; }
   }
   """

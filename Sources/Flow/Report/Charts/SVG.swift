@@ -12,7 +12,8 @@ struct SVG {
   }
 
   mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ style: String) {
-    add("line", ["class": style, "x1": svg(x1), "y1": svg(y1), "x2": svg(x2), "y2": svg(y2)])
+    add(
+      "line", ["class": style, "x1": coordinate(x1), "y1": coordinate(y1), "x2": coordinate(x2), "y2": coordinate(y2)])
   }
 
   /// A rectangle, with a text that shows under the pointer.
@@ -21,13 +22,14 @@ struct SVG {
     extra: String = ""
   ) {
     let start =
-      "<rect class=\"\(style)\" x=\"\(svg(x))\" y=\"\(svg(y))\" width=\"\(svg(width))\" height=\"\(svg(height))\"\(extra)"
+      "<rect class=\"\(style)\" x=\"\(coordinate(x))\" y=\"\(coordinate(y))\" width=\"\(coordinate(width))\" height=\"\(coordinate(height))\"\(extra)"
     lines.append(title.map { "\(start)><title>\(escaped($0))</title></rect>" } ?? "\(start)/>")
   }
 
   mutating func text(_ text: String, _ x: Double, _ y: Double, _ style: String = "label", anchor: String = "start") {
     lines.append(
-      "<text class=\"\(style)\" x=\"\(svg(x))\" y=\"\(svg(y))\" text-anchor=\"\(anchor)\">\(escaped(text))</text>")
+      "<text class=\"\(style)\" x=\"\(coordinate(x))\" y=\"\(coordinate(y))\" text-anchor=\"\(anchor)\">\(escaped(text))</text>"
+    )
   }
 
   mutating func raw(_ text: String) { lines.append(text) }
@@ -40,8 +42,8 @@ struct SVG {
   func picture(width: Double, height: Double, title: String, style: String? = nil) -> String {
     let sheet = style.map { "<style>\($0)</style>\n" } ?? ""
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(svg(width)) \(svg(height))" width="\(svg(width))" \
-      height="\(svg(height))" role="img" aria-label="\(escaped(title))">
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(coordinate(width)) \(coordinate(height))" width="\(coordinate(width))" \
+      height="\(coordinate(height))" role="img" aria-label="\(escaped(title))">
       \(sheet)\(lines.joined(separator: "\n"))
       </svg>
       """
@@ -53,7 +55,7 @@ struct SVG {
 }
 
 /// A coordinate with two digits at most.
-func svg(_ value: Double) -> String {
+func coordinate(_ value: Double) -> String {
   let rounded = (value * 100).rounded() / 100
   return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
 }
