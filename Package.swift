@@ -76,7 +76,7 @@ let package = Package(
       name: "TutorialTests", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLTesting"]),
     .testTarget(
       name: "BaselinesTests", dependencies: ["Baselines", "Models", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
-    .testTarget(name: "FlowTests", dependencies: ["Flow", "Workloads"]),
+    .testTarget(name: "FlowTests", dependencies: ["Flow", "CMC", "HDLSimulation", "Workloads"]),
   ],
   swiftLanguageModes: [.v6]
 )

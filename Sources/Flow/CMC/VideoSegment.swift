@@ -43,7 +43,8 @@ struct VideoSegment {
     }
     iFrame = trace.iFrame
     intraThreshold = trace.intraThreshold
-    guard cutting else {
+    let fits = (try? Self.check(trace, in: workload, fitting: sizes)) != nil
+    guard cutting, !fits else {
       try Self.check(trace, in: workload, fitting: sizes)
       (frames, grid, threshold, weights, cut) = (values, trace.grid, trace.mainThreshold, all, nil)
       return

@@ -4,25 +4,25 @@ import Workloads
 
 /// What condensing leaves out of a recorded segment, and what that costs: tokens to compute and the error of the results,
 /// for other thresholds, search ranges and segment lengths than the recorded ones.
-struct CondensingStudy {
-  struct Point {
-    var name: String
-    var threshold: Int
+package struct CondensingStudy {
+  package struct Point {
+    package var name: String
+    package var threshold: Int
     /// Tokens that are computed.
-    var share: Double
+    package var share: Double
     /// The length of the results' difference to dense ones, against that of the dense ones.
-    var error: Double
+    package var error: Double
   }
 
-  let id: String
+  package let id: String
   /// Ascending thresholds.
-  let thresholds: [Point]
-  let ranges: [Point]
-  let lengths: [Point]
+  package let thresholds: [Point]
+  package let ranges: [Point]
+  package let lengths: [Point]
 
   /// - Returns: nil for a trace without weights.
   /// - Throws: `WorkloadError` for unusable tensors.
-  init?(_ trace: CMCTrace) throws {
+  package init?(_ trace: CMCTrace) throws {
     guard trace.has("w") else { return nil }
     let (frames, _) = try trace.tokenFrames()
     let tensor = try trace.tensor("w", .int8)

@@ -1,17 +1,17 @@
 import Workloads
 
 /// How alike a layer's inputs are from step to step: the figures that motivate running on differences.
-struct DifferenceStatistics {
+package struct DifferenceStatistics {
   /// How many values are zero, fit a nibble beside their sign, or need two.
-  struct Classes {
-    var zero = 0
-    var low = 0
-    var full = 0
+  package struct Classes {
+    package var zero = 0
+    package var low = 0
+    package var full = 0
 
-    var count: Int { zero + low + full }
-    var shares: [Double] { [zero, low, full].map { count == 0 ? 0 : Double($0) / Double(count) } }
+    package var count: Int { zero + low + full }
+    package var shares: [Double] { [zero, low, full].map { count == 0 ? 0 : Double($0) / Double(count) } }
     /// Bit operations against dense execution with int8: a nibble costs half, a zero nothing.
-    var operations: Double { count == 0 ? 0 : (0.5 * Double(low) + Double(full)) / Double(count) }
+    package var operations: Double { count == 0 ? 0 : (0.5 * Double(low) + Double(full)) / Double(count) }
 
     mutating func add(_ value: Int) {
       let magnitude = abs(value)
@@ -24,30 +24,30 @@ struct DifferenceStatistics {
   }
 
   /// A step beside the one before.
-  struct Step {
+  package struct Step {
     /// The cosine of the two.
-    var similarity: Double
-    var temporal: Classes
+    package var similarity: Double
+    package var temporal: Classes
   }
 
-  let id: String
-  let key: String
-  let steps: [Step]
-  let original: Classes
-  let spatial: Classes
-  /// The cosine of neighbouring positions in one step.
-  let spatialSimilarity: Double
+  package let id: String
+  package let key: String
+  package let steps: [Step]
+  package let original: Classes
+  package let spatial: Classes
+  /// The cosine of neighbouring positions in one step; nil for a layer with one position.
+  package let spatialSimilarity: Double?
   /// From the least to the largest value.
-  let activationRange: Int
-  let differenceRange: Int
+  package let activationRange: Int
+  package let differenceRange: Int
 
-  var temporal: Classes { steps.reduce(Classes()) { $0 + $1.temporal } }
-  var similarity: Double { steps.isEmpty ? 0 : steps.reduce(0) { $0 + $1.similarity } / Double(steps.count) }
+  package var temporal: Classes { steps.reduce(Classes()) { $0 + $1.temporal } }
+  package var similarity: Double { steps.isEmpty ? 0 : steps.reduce(0) { $0 + $1.similarity } / Double(steps.count) }
 
   /// The operands of a trace that change from step to step.
   ///
   /// - Throws: `WorkloadError` for unusable tensors.
-  static func all(_ trace: DittoTrace) throws -> [DifferenceStatistics] {
+  package static func all(_ trace: DittoTrace) throws -> [DifferenceStatistics] {
     let keys = trace.kind == .matmul ? ["a", "b"] : ["x"]
     return try keys.compactMap { key in
       let tensor = try trace.tensor(key, .int8)
@@ -100,7 +100,7 @@ struct DifferenceStatistics {
     self.steps = steps
     self.original = original
     self.spatial = spatial
-    spatialSimilarity = squares == 0 ? 0 : neighbours / squares
+    spatialSimilarity = squares == 0 ? nil : neighbours / squares
     activationRange = highest - lowest
     differenceRange = most - least
   }

@@ -47,7 +47,8 @@ extension ReportDocument {
     let styles = table.columns.indices.map { table.isNumeric($0) ? " class=\"n\"" : "" }
     let head = zip(table.columns, styles).map { "<th\($1)>\(escaped($0))</th>" }.joined()
     let rows = table.rows.map { row in
-      "<tr>" + zip(row, styles).map { "<td\($1)>\(escaped($0))</td>" }.joined() + "</tr>"
+      "<tr>" + zip(row, styles).map { "<td\($0.count > 60 ? " class=\"long\"" : $1)>\(escaped($0))</td>" }.joined()
+        + "</tr>"
     }
     return
       "<div class=\"scroll\"><table><thead><tr>\(head)</tr></thead><tbody>\n\(rows.joined(separator: "\n"))\n</tbody></table></div>"
@@ -59,14 +60,15 @@ private let pageStyle = """
   @media (prefers-color-scheme: dark) {
     :root { --text: #e6edf3; --faint: #9198a1; --page: #0d1117; --line: #30363d; --band: #161b22; --link: #58a6ff; }
   }
-  body { margin: 0 auto; padding: 16px 24px 64px; max-width: 1040px; background: var(--page); color: var(--text);
+  body { margin: 0 auto; padding: 16px 24px 64px; max-width: 1240px; background: var(--page); color: var(--text);
     font: 15px/1.5 system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif; }
   h1 { font-size: 26px; margin: 12px 0; } h2 { font-size: 20px; margin: 40px 0 8px; border-bottom: 1px solid var(--line); }
   h3 { font-size: 16px; margin: 24px 0 4px; }
   nav { display: flex; flex-wrap: wrap; gap: 4px 16px; } a { color: var(--link); text-decoration: none; }
   figure { margin: 12px 0; } figcaption { color: var(--faint); font-size: 13px; max-width: 820px; }
   .scroll { overflow-x: auto; } svg { display: block; }
-  table { border-collapse: collapse; font-size: 13px; margin: 8px 0 16px; font-variant-numeric: tabular-nums; }
-  th, td { padding: 3px 10px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-  th { background: var(--band); } .n { text-align: right; white-space: nowrap; }
+  table { border-collapse: collapse; font-size: 12.5px; margin: 8px 0 16px; font-variant-numeric: tabular-nums; }
+  th, td { padding: 3px 9px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+  th { background: var(--band); vertical-align: bottom; } .n { text-align: right; }
+  td { white-space: nowrap; } td.long { white-space: normal; min-width: 220px; }
   """

@@ -58,12 +58,10 @@ extension CondensedModelCycles {
 
   private func tiles(_ count: Int, _ size: Int) -> Int { (count + size - 1) / size }
 
-  /// Tokens of a P matrix that are computed when `share` of a segment is.
-  private func keptOfP(_ part: VideoTransformerShape.SubBlock, _ share: Double, matrices: Int) -> Int {
+  /// The share of a P matrix's tokens that are computed when `share` of a segment's are.
+  private func shareOfP(_ share: Double, matrices: Int) -> Double {
     let length = Double(min(segmentLength, matrices))
-    guard length > 1 else { return 0 }
-    let ofP = max(0, min(1, (share * length - 1) / (length - 1)))
-    return Int((ofP * Double(part.tokens)).rounded())
+    return length > 1 ? max(0, min(1, (share * length - 1) / (length - 1))) : 0
   }
 
   /// Some segments, searched and multiplied.
@@ -71,23 +69,27 @@ extension CondensedModelCycles {
     _ part: VideoTransformerShape.SubBlock, _ matrices: Int, _ isTogether: Bool, _ isSearched: Bool, _ setting: Setting
   ) -> (unit: Unit, kept: Int) {
     let segments = tiles(matrices, segmentLength)
-    let ofP = keptOfP(part, setting.tokenShare, matrices: matrices) + part.classTokens
+    let share = shareOfP(setting.tokenShare, matrices: matrices)
     let ofI = part.tokens + part.classTokens
-    let kept = segments * ofI + (matrices - segments) * ofP
+    let others = matrices - segments
+    // All P matrices together, so that short ones do not round away from the share.
+    let keptOfOthers = Int((share * Double(others * part.tokens)).rounded()) + others * part.classTokens
+    let kept = segments * ofI + keptOfOthers
     var early = 0
     var late = 0
     for layer in part.linear {
       let isCondensed = isSearched && setting.products.contains(layer.switchedBy)
-      let computed = isCondensed ? ofP : ofI
+      let computed = isCondensed ? keptOfOthers : others * ofI
       let passes = tiles(layer.outputs, rows) * tiles(layer.inputs, width)
       func cycles(_ tokens: Int) -> Int { streamed(tokens, passes, tiles(layer.inputs, width)) }
       if isTogether {
-        late += cycles(segments * ofI + (matrices - segments) * computed)
+        late += cycles(segments * ofI + computed)
       } else {
         // Layers behind the first one need its result, and so the decisions.
         let ofReferences = segments * cycles(ofI)
         if layer == part.linear.first { early += ofReferences } else { late += ofReferences }
-        late += (matrices - segments) * cycles(computed)
+        let (each, more) = others == 0 ? (0, 0) : computed.quotientAndRemainder(dividingBy: others)
+        late += (others - more) * cycles(each) + more * cycles(each + 1)
       }
     }
     var search = 0

@@ -22,9 +22,9 @@ struct BarChart {
 
   func svg() -> String {
     let width = 760.0
-    let left = min(300, 14 + (categories.map(textWidth).max() ?? 0))
+    let left = min(320, 18 + (categories.map(textWidth).max() ?? 0))
     let right = 64.0
-    let bar = isStacked || series.count == 1 ? 15.0 : 10.0
+    let bar = isStacked || series.count == 1 ? 15.0 : 12.0
     let bars = isStacked ? 1 : series.count
     let group = Double(bars) * bar + 8
     var picture = SVG()
@@ -56,7 +56,7 @@ struct BarChart {
         picture.rectangle(
           from, line + 0.5, max(0, to - from), bar - 1, "f\(number % 6)",
           title: "\(category), \(part.name): \(figure(value))")
-        if isStacked { start += value } else { picture.text(short(value), to + 4, line + bar - 2, "label faint") }
+        if isStacked { start += value } else { picture.text(short(value), to + 4, line + bar - 2, "value faint") }
       }
     }
     for mark in marks {
@@ -68,6 +68,7 @@ struct BarChart {
   }
 
   private func short(_ value: Double) -> String {
-    value >= 100 ? decimal(value, 0) : value >= 10 ? decimal(value, 1) : decimal(value, 2)
+    if value >= 100 || (value == value.rounded() && value >= 2) { return decimal(value, 0) }
+    return value >= 10 ? decimal(value, 1) : decimal(value, 2)
   }
 }

@@ -3,6 +3,7 @@ let chartStyle = """
   svg { font-family: system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif; font-size: 12px; }
   .sheet { fill: #ffffff; }
   .label, .title { fill: #1f2328; } .title { font-weight: 600; font-size: 13px; } .faint { fill: #59636e; }
+  .value { font-size: 10.5px; }
   .grid { stroke: #d1d9e0; stroke-width: 1; } .axis { stroke: #59636e; stroke-width: 1; }
   .mark { stroke: #1f2328; stroke-width: 1.5; stroke-dasharray: 4 3; }
   .f0 { fill: #2166ac; } .f1 { fill: #e08214; } .f2 { fill: #1b9e77; } .f3 { fill: #b2579f; } .f4 { fill: #8c8c8c; } .f5 { fill: #a6761d; }

@@ -5,7 +5,7 @@ import Foundation
 /// - Parameters:
 ///   - pixels: row by row, `channels` bytes each.
 ///   - channels: 1 for grey, 3 for colours.
-func png(width: Int, height: Int, channels: Int, pixels: [UInt8]) -> Data {
+package func png(width: Int, height: Int, channels: Int, pixels: [UInt8]) -> Data {
   precondition(channels == 1 || channels == 3, "a picture is grey or coloured")
   precondition(pixels.count == width * height * channels, "the pixels do not fill the picture")
   var rows: [UInt8] = []

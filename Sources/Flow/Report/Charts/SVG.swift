@@ -67,4 +67,4 @@ func escaped(_ text: String) -> String {
 }
 
 /// About how wide a text is at 12 pixels of a sans-serif face.
-func textWidth(_ text: String) -> Double { Double(text.count) * 6.7 }
+func textWidth(_ text: String) -> Double { Double(text.count) * 7.4 }

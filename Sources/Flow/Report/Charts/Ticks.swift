@@ -1,13 +1,13 @@
 import Foundation
 
 /// Round numbers along an axis from 0 or `low` to beyond the largest value.
-struct Ticks {
-  let values: [Double]
+package struct Ticks {
+  package let values: [Double]
   var low: Double { values[0] }
   var high: Double { values[values.count - 1] }
   private let digits: Int
 
-  init(from low: Double, to high: Double, count: Int = 5) {
+  package init(from low: Double, to high: Double, count: Int = 5) {
     let span = max(high - low, 1e-9)
     let raw = span / Double(count)
     let power = pow(10, floor(log10(raw)))
@@ -19,7 +19,7 @@ struct Ticks {
     digits = max(0, min(4, Int(ceil(-log10(step) - 1e-9)) + (step / power == 2.5 ? 1 : 0)))
   }
 
-  func label(_ value: Double) -> String { String(format: "%.\(digits)f", value) }
+  package func label(_ value: Double) -> String { String(format: "%.\(digits)f", value) }
 
   /// Where a value stands on an axis of `length` from `start`.
   func place(_ value: Double, _ start: Double, _ length: Double) -> Double {

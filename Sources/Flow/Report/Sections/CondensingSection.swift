@@ -53,7 +53,9 @@ extension ReportDocument {
           ).svg(), caption: "The I frame is always computed, so the curves end at one frame of the segment."),
         table("threshold") { $0.thresholds }, .heading("Search window"),
       ] + bars("Search window", { $0.ranges }) + [table("search") { $0.ranges }, .heading("Segment length")]
-        + bars("Segment length", { $0.lengths }) + [table("segment") { $0.lengths }])
+        + bars("Segment length, each with its own lower middle I frame", { $0.lengths }) + [
+          table("segment") { $0.lengths }
+        ])
   }
 
   /// Frames with what was decided about each token.

@@ -19,7 +19,7 @@ extension ReportDocument {
           title: "Similarity", categories: names,
           series: [
             .init(name: "of adjacent steps", values: all.map(\.similarity)),
-            .init(name: "of neighbours in a step", values: all.map { max(0, $0.spatialSimilarity) }),
+            .init(name: "of neighbours in a step", values: all.map { $0.spatialSimilarity.map { max(0, $0) } }),
           ], unit: "cosine", marks: [.init(value: 0.983, name: "paper's mean: 0.983")], maximum: 1
         ).svg(),
         caption: "Cosine similarity of a layer's input at adjacent steps, and of neighbouring pixels or tokens."),
@@ -78,7 +78,10 @@ extension ReportDocument {
       classes.shares.map { percent($0, of: 1) } + [percent(classes.operations, of: 1)]
     }
     var rows = zip(all, names).map { item, name in
-      [name, decimal(item.similarity, 4), "\(item.activationRange)", "\(item.differenceRange)"]
+      [
+        name, decimal(item.similarity, 4), item.spatialSimilarity.map { decimal($0, 2) } ?? "-",
+        "\(item.activationRange)", "\(item.differenceRange)",
+      ]
         + cells(item.temporal) + cells(item.spatial) + cells(item.original)
     }
     func mean(_ value: (DifferenceStatistics) -> Double) -> Double {
@@ -89,17 +92,19 @@ extension ReportDocument {
         + [percent(mean { $0[keyPath: classes].operations }, of: 1)]
     }
     rows.append(
-      ["mean of the rows", decimal(mean(\.similarity), 4), "", ""] + means(\.temporal) + means(\.spatial)
+      ["mean of the rows", decimal(mean(\.similarity), 4), "", "", ""] + means(\.temporal) + means(\.spatial)
         + means(\.original))
     // Of the paper's seven models; those of spatial differences and activations are read off its Fig. 5.
     rows.append([
-      "the paper's mean", "0.983", "", "", "44.5 %", "51.5 %", "4.0 %", "29.8 %", "26 %", "48 %", "26 %", "50 %",
+      "the paper's mean", "0.983", "0.31", "", "", "44.5 %", "51.5 %", "4.0 %", "29.8 %", "26 %", "48 %", "26 %",
+      "50 %",
       "18 %",
       "40 %", "42 %", "62 %",
     ])
     return ReportTable(
       columns: [
-        "layer", "similarity", "range", "of differences", "temporal zero", "nibble", "two", "BOPs", "spatial zero",
+        "layer", "similarity", "of neighbours", "range", "of differences", "temporal zero", "nibble", "two", "BOPs",
+        "spatial zero",
         "nibble", "two", "BOPs", "activation zero", "nibble", "two", "BOPs",
       ], rows: rows)
   }
