@@ -44,7 +44,7 @@ extension ReportDocument {
       return row + ["\(result.modelDifference)"]
     }
     return [
-      .picture(chart.svg(), caption: "Shares of cycles, tokens and bytes of each trace. Two traces have no weights."),
+      .picture(chart.svg(), caption: "Shares of cycles, tokens and bytes of each trace. Traces without weights have no product."),
       .table(
         ReportTable(
           columns: [
