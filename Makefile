@@ -1,4 +1,5 @@
-# Apus: hardware in Swift. `make` builds, emits the Verilog of the presets to rtl-out/, co-simulates, and prints a table.
+# Apus: hardware in Swift. `make` builds, emits the Verilog of the presets to rtl-out/, co-simulates, and
+# writes a report.
 # `make test` runs all tests. See README.md.
 
 SWIFT ?= swift
@@ -29,12 +30,12 @@ WORKLOAD ?=
 SWEEP ?= build/sweeps/$(if $(SPEC),$(basename $(notdir $(SPEC))),$(DESIGN))
 
 .DEFAULT_GOAL := all
-.PHONY: all setup setup-synthesis build rtl sim synth sweep test bench fuzz lint clean clean-cache
+.PHONY: all setup setup-synthesis build rtl sim report synth sweep test bench fuzz lint clean clean-cache
 .NOTPARALLEL:
 
 all:
 	@rm -f build/steps.txt
-	@for step in setup build rtl sim; do \
+	@for step in setup build rtl sim report; do \
 	  mkdir -p build; start=$$(date +%s); \
 	  $(MAKE) --no-print-directory $$step || { echo "make $$step failed"; exit 1; }; \
 	  echo "$$step $$(($$(date +%s) - start))" >> build/steps.txt; \
@@ -43,6 +44,7 @@ all:
 	@awk 'BEGIN { printf "%-10s %8s\n", "step", "seconds" } { printf "%-10s %8d\n", $$1, $$2; sum += $$2 } \
 	  END { printf "%-10s %8d\n", "all", sum }' build/steps.txt
 	@echo "Verilog: $$(find rtl-out -name '*.v' | wc -l) files, $$(find rtl-out -name '*.v' -exec cat {} + | wc -l) lines in rtl-out/"
+	@echo "Report: build/report/index.html"
 
 # Installs what is missing from Debian's packages; without root it says what to install and fails.
 setup:
@@ -78,6 +80,11 @@ rtl: build
 
 sim: build
 	$(APUS) simulate
+	$(APUS) simulate cmc --out build/results/cmc.json --picture build/report/tokens.svg
+
+# One page with everything that was measured so far: build/report/index.html.
+report: build
+	$(APUS) report
 
 # The default library and OpenSTA; a sentence where they cannot be installed, because --liberty takes any other library.
 setup-synthesis:

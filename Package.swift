@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "apus",
       dependencies: [
-        "Flow", "Benchmarks", "HDLTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Flow", "Benchmarks", "CMC", "HDLTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TextTable", package: "TextTable"),
       ]),
 
@@ -77,7 +77,7 @@ let package = Package(
       name: "TutorialTests", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLTesting"]),
     .testTarget(
       name: "BaselinesTests", dependencies: ["Baselines", "Models", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
-    .testTarget(name: "FlowTests", dependencies: ["Flow", "Workloads"]),
+    .testTarget(name: "FlowTests", dependencies: ["Flow", "CMC", "HDLSimulation", "Workloads"]),
   ],
   swiftLanguageModes: [.v6]
 )

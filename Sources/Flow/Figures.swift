@@ -13,3 +13,6 @@ public func figure(_ value: Double) -> String {
 func percent(_ part: Double, of whole: Double) -> String {
   whole == 0 ? "" : String(format: "%.1f %%", 100 * part / whole)
 }
+
+/// A number with so many digits behind its point.
+func decimal(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }

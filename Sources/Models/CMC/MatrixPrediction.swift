@@ -99,3 +99,20 @@ public func intraSegments(_ count: Int, framesPerSegment: Int, vectorsPerFrame: 
 
 /// The middle of `count` frames; of two the lower one.
 public func lowerMiddle(_ count: Int) -> Int { (count - 1) / 2 }
+
+/// Inter-matrix prediction of several segments: frames are cut into segments of `length`, the last one may be short, and
+/// each has its own lower middle frame as I frame.
+public func predictSegments(
+  _ frames: [[[Int]]], length: Int, range: SearchRange = .full, limit: Int = (1 << 20) - 1
+) -> MatrixPrediction {
+  var result = MatrixPrediction(references: [], sums: [], isReference: [])
+  for start in stride(from: 0, to: frames.count, by: length) {
+    let rows = result.sums.count
+    let part = predictTokens(
+      Array(frames[start..<min(frames.count, start + length)]), range: range, limit: limit)
+    result.references += part.references.map { $0 + rows }
+    result.sums += part.sums
+    result.isReference += part.isReference
+  }
+  return result
+}

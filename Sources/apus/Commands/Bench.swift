@@ -2,28 +2,33 @@ import ArgumentParser
 import Benchmarks
 import Flow
 import Foundation
+import HDLVerilator
 import TextTable
+import Workloads
 
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure elaboration, engines and emitted Verilog beside hand-written code.",
+    abstract: "Measure elaboration, engines, emitted Verilog beside hand-written code, and CMC's figures.",
     discussion: "Example: apus bench --only elaborate")
 
   @Option(help: "Where the figures are written as JSON.")
   var output = "bench.json"
 
-  @Option(parsing: .upToNextOption, help: "Parts to run: array, elaborate, turn. All if none is given.")
+  @Option(parsing: .upToNextOption, help: "Parts to run: array, elaborate, turn, cmc. All if none is given.")
   var only: [String] = []
 
   func validate() throws {
-    let parts = ["array", "elaborate", "turn"]
+    let parts = ["array", "elaborate", "turn", "cmc"]
     if let unknown = only.first(where: { !parts.contains($0) }) {
       throw ValidationError("There is no part '\(unknown)'; there are \(parts.joined(separator: ", ")).")
     }
   }
 
   func run() throws {
-    let measurements = try runBenchmarks(only: only) { print($0) }
+    let parts = only.filter { $0 != "cmc" }
+    var measurements: [Benchmarks.Measurement] = []
+    if only.isEmpty || !parts.isEmpty { measurements = try runBenchmarks(only: parts) { print($0) } }
+    if only.isEmpty || only.contains("cmc") { measurements += try measureCMC() }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     try writeWhole(String(decoding: encoder.encode(measurements), as: UTF8.self) + "\n", to: output)
@@ -37,6 +42,19 @@ struct Bench: ParsableCommand {
     }
     print(table.string(for: measurements) ?? "")
     print(output)
+  }
+
+  /// The figures that CMC has to reach, by co-simulation of the bundled traces and by the cycle models.
+  private func measureCMC() throws -> [Benchmarks.Measurement] {
+    let workload = "workloads/cmc"
+    let results = try cosimulateCMC(
+      preset: .small, traces: readCMCTraces(workload), workload: workload, engine: .verilator
+    ) { print($0) }
+    print(Flow.table(of: try paperScale(shares: [0.5, 0.52], rowShare: 0.9)))
+    print(Flow.table(of: publishedFigures))
+    return try cmcFigures(results).map {
+      Benchmarks.Measurement($0.name, $0.value, $0.unit, against: "\($0.target)\($0.isReached ? "" : ": missed")")
+    }
   }
 }
 

@@ -18,7 +18,8 @@ enum EngineName: String, CaseIterable, ExpressibleByArgument {
 struct Simulate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run recorded activations on the processing-element array and compare every sum with the golden model.",
-    discussion: "Example: apus simulate --workload workloads/ditto --engine verilator")
+    discussion: "Example: apus simulate --workload workloads/ditto --engine verilator",
+    subcommands: [SimulateCMC.self])
 
   @Option(help: "A folder of recorded activations with a manifest.json.")
   var workload = "workloads/ditto"
