@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "Models"),
     .target(name: "Ditto", dependencies: ["HDL", "HDLLibrary"]),
     .target(name: "CMC", dependencies: ["HDL", "HDLLibrary"]),
-    .target(name: "Baselines", dependencies: ["HDL", "HDLLibrary"]),
+    .target(name: "Baselines", dependencies: ["HDL", "HDLLibrary", "Ditto"]),
     .target(
       name: "Flow",
       dependencies: [

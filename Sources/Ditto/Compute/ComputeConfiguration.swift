@@ -42,12 +42,15 @@ public struct ComputeConfiguration: Hashable, Sendable {
   public let rows: Int
   /// Ports for results; each drains its share of the rows, one row a cycle.
   public let drainPorts: Int
+  /// Whether a port shows its rows in their order, as sums along the rows need them (Diffy), instead of as they come.
+  public let drainsInOrder: Bool
   public let cluster: ClusterConfiguration
 
-  /// - Parameter drainPorts: a divisor of `rows`. With 6.3 inputs a cycle, `rows / drainPorts` below K / 6.3 hides the
-  ///   drain.
+  /// - Parameters:
+  ///   - drainPorts: a divisor of `rows`. With 6.3 inputs a cycle, `rows / drainPorts` below K / 6.3 hides the drain.
+  ///   - drainsInOrder: whether each port waits for its rows in their order.
   /// - Throws: `ConfigurationError`.
-  public init(rows: Int, drainPorts: Int = 1, cluster: ClusterConfiguration) throws {
+  public init(rows: Int, drainPorts: Int = 1, drainsInOrder: Bool = false, cluster: ClusterConfiguration) throws {
     guard (1...1024).contains(rows) else {
       throw ConfigurationError("compute.rows", "\(rows) is not from 1 to 1024")
     }
@@ -56,6 +59,7 @@ public struct ComputeConfiguration: Hashable, Sendable {
     }
     self.rows = rows
     self.drainPorts = drainPorts
+    self.drainsInOrder = drainsInOrder
     self.cluster = cluster
   }
 
@@ -67,7 +71,9 @@ public struct ComputeConfiguration: Hashable, Sendable {
 }
 
 extension ComputeConfiguration: ModuleParameter {
-  public var parameterText: String { "\(rows)x\(cluster.parameterText)_drain\(drainPorts)" }
+  public var parameterText: String {
+    "\(rows)x\(cluster.parameterText)_drain\(drainPorts)\(drainsInOrder ? "_inOrder" : "")"
+  }
   public var isSelfExplaining: Bool { true }
 }
 
