@@ -42,7 +42,9 @@ let package = Package(
         "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "CMC", "Baselines", "Models", "Workloads",
         .product(name: "TextTable", package: "TextTable"), .product(name: "Yams", package: "Yams"),
       ]),
-    .target(name: "Benchmarks", dependencies: ["HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator"]),
+    .target(
+      name: "Benchmarks",
+      dependencies: ["HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "Models", "Flow"]),
     .executableTarget(
       name: "apus",
       dependencies: [
@@ -63,7 +65,9 @@ let package = Package(
     .testTarget(name: "ModelsTests", dependencies: ["Models", "Workloads"]),
     .testTarget(
       name: "DittoTests",
-      dependencies: ["HDL", "Ditto", "Models", "Workloads", "HDLVerilog", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
+      dependencies: [
+        "HDL", "Ditto", "Models", "Workloads", "HDLVerilog", "HDLSimulation", "HDLVerilator", "HDLTesting",
+      ]),
     .testTarget(
       name: "CMCTests",
       dependencies: [
@@ -74,7 +78,9 @@ let package = Package(
       name: "TutorialTests", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLTesting"]),
     .testTarget(
       name: "BaselinesTests", dependencies: ["Baselines", "Models", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
-    .testTarget(name: "FlowTests", dependencies: ["Flow", "Workloads"]),
+    .testTarget(
+      name: "FlowTests",
+      dependencies: ["Flow", "Workloads", "Models", "Ditto", "HDLSimulation", "HDLVerilator"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,5 +4,7 @@ import ArgumentParser
 struct Apus: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "apus", abstract: "Hardware accelerators in Swift: emit their Verilog and run it on real data.",
-    subcommands: [List.self, Emit.self, Simulate.self, Synthesize.self, Sweep.self, Doctor.self, Fuzz.self, Bench.self])
+    subcommands: [
+      List.self, Emit.self, Simulate.self, Synthesize.self, Sweep.self, Doctor.self, Fuzz.self, Bench.self, Model.self,
+    ])
 }

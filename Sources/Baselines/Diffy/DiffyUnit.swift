@@ -51,7 +51,7 @@ public final class DiffyUnit: Module {
   var flags: Shape<Vec<UInt>> { .vec(rows, .uint(1)) }
   var activations: Shape<Vec<Vec<UInt>>> { .vec(rows, .vec(scanWidth, .uint(8))) }
   var counts: Shape<Vec<UInt>> { .vec(rows, .uint(0...scanWidth)) }
-  var weightRows: Shape<Vec<Vec<SInt>>> { .vec(configuration.cluster.delivery.banks, .vec(columns, .sint(8))) }
+  var weightRows: Shape<Vec<Vec<SInt>>> { .vec(configuration.cluster.loadedInputs, .vec(columns, .sint(8))) }
   var rowNumbers: Shape<Vec<UInt>> { .vec(1, .uint(0...max(1, rows - 1))) }
   var rowSums: Shape<Vec<SInt>> { .vec(columns, .sint(32)) }
   var sums: Shape<Vec<Vec<SInt>>> { .vec(1, rowSums) }

@@ -5,10 +5,16 @@ public struct ClusterConfiguration: Hashable, Sendable {
   /// Processing elements, each for one output channel.
   public let columns: Int
   public let delivery: OperandDelivery
+  /// Inputs that a beat of weights brings to each bank.
+  public let loadWays: Int
   public let encoding: EncodingConfiguration
 
+  /// - Parameter loadWays: 1, 2 or 4. Where K is longer than a tile, weights are loaded for each block of rows, and the
+  ///   unit takes no more than `banks * loadWays` inputs a cycle; two ways cost a two-way choice of words a bank.
   /// - Throws: `ConfigurationError`.
-  public init(columns: Int, delivery: OperandDelivery = .laneQueues, encoding: EncodingConfiguration) throws {
+  public init(
+    columns: Int, delivery: OperandDelivery = .laneQueues, loadWays: Int = 1, encoding: EncodingConfiguration
+  ) throws {
     guard (1...4096).contains(columns) else {
       throw ConfigurationError("compute.columns", "\(columns) is not from 1 to 4096")
     }
@@ -22,17 +28,28 @@ public struct ClusterConfiguration: Hashable, Sendable {
       }
       _ = try EncodingUnit(encoding, banks: banks)
     }
+    guard [1, 2, 4].contains(loadWays), encoding.tileDepth >= 2 * delivery.banks * loadWays else {
+      throw ConfigurationError(
+        "compute.loadWays",
+        "\(loadWays) is none of 1, 2 and 4, or leaves a bank of a tile of \(encoding.tileDepth) no"
+          + " two words")
+    }
     self.columns = columns
     self.delivery = delivery
+    self.loadWays = loadWays
     self.encoding = encoding
   }
 
-  /// Words of a tile in each bank.
-  var bankDepth: Int { encoding.tileDepth / delivery.banks }
+  /// Inputs of a beat of weights.
+  public var loadedInputs: Int { delivery.banks * loadWays }
+  /// Beats of weights of a whole tile.
+  var loadDepth: Int { encoding.tileDepth / loadedInputs }
 }
 
 extension ClusterConfiguration: ModuleParameter {
-  public var parameterText: String { "\(columns)_\(delivery.name)_\(encoding.parameterText)" }
+  public var parameterText: String {
+    "\(columns)_\(delivery.name)\(loadWays == 1 ? "" : "_load\(loadWays)")_\(encoding.parameterText)"
+  }
   public var isSelfExplaining: Bool { true }
 }
 

@@ -36,6 +36,7 @@ let dittoCatalog: [CatalogEntry] = [
       .choice(
         "delivery", ["lanes", "words8", "words16"], default: "lanes",
         "operands by a queue a lane, or by words in order with a crossbar of so many banks"),
+      .integer("loadWays", 1...4, default: 1, "inputs that a beat of weights brings to each bank: 1, 2 or 4"),
     ] + encodingParameters,
     presets: [
       .init("tiny", ["rows": 2, "columns": 4, "tileDepth": 32]), .init("small", [:]),
@@ -52,10 +53,12 @@ let dittoCatalog: [CatalogEntry] = [
       try ComputeConfiguration(
         rows: values.integer("rows"), drainPorts: values.integer("drainPorts"),
         cluster: ClusterConfiguration(
-          columns: values.integer("columns"), delivery: delivery, encoding: encoding(values))))
+          columns: values.integer("columns"), delivery: delivery, loadWays: values.integer("loadWays"),
+          encoding: encoding(values))))
   },
   CatalogEntry(
-    name: "ditto.vpu", summary: "vector processing unit: sums, bias, requantisation, activations, softmax, normalisation",
+    name: "ditto.vpu",
+    summary: "vector processing unit: sums, bias, requantisation, activations, softmax, normalisation",
     parameters: [
       .integer("lanes", 2...64, default: 16, "elements a cycle"),
       .integer("rowVectors", 2...4096, default: 256, "the longest row of softmax and normalisation, in vectors"),

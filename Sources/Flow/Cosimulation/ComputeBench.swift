@@ -201,7 +201,7 @@ private struct RowSource {
   }
 }
 
-/// Offers the weights beat by beat: for each bank one input, for each column one output channel.
+/// Offers the weights beat by beat: for each input of a beat and each column one weight.
 private final class WeightDelivery {
   private let geometry: ComputeGeometry
   private let weights: VectorPort
@@ -213,7 +213,7 @@ private final class WeightDelivery {
 
   init(_ engine: any SimulationEngine, _ geometry: ComputeGeometry) {
     self.geometry = geometry
-    weights = VectorPort(engine, "weights", count: geometry.banks * geometry.columns)
+    weights = VectorPort(engine, "weights", count: geometry.loadedInputs * geometry.columns)
     guard let valid = engine.port("weightValid"), let ready = engine.port("weightReady"),
       let last = engine.port("weightLast")
     else { preconditionFailure("the unit has no ports for weights") }
@@ -241,11 +241,11 @@ private final class WeightDelivery {
     let beat = beats[next]
     last.store(beat.isLast ? 1 : 0)
     let count = min(geometry.columns, task.n - beat.pass.channel)
-    weights.fill(0, at: 0, count: geometry.banks * geometry.columns)
+    weights.fill(0, at: 0, count: geometry.loadedInputs * geometry.columns)
     task.weights.withUnsafeBufferPointer { values in
-      for bank in 0..<geometry.banks where beat.input + bank < beat.pass.inputs.upperBound {
+      for offset in 0..<geometry.loadedInputs where beat.input + offset < beat.pass.inputs.upperBound {
         weights.write(
-          values.baseAddress! + (beat.input + bank) * task.n + beat.pass.channel, at: bank * geometry.columns,
+          values.baseAddress! + (beat.input + offset) * task.n + beat.pass.channel, at: offset * geometry.columns,
           count: count)
       }
     }

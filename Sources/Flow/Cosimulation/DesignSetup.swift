@@ -9,9 +9,16 @@ struct DesignSetup: Sendable {
   let geometry: ComputeGeometry
   private let configuration: ComputeConfiguration
 
-  init(_ design: AcceleratorDesign, _ preset: ComputePreset) throws {
+  /// - Parameter loadWays: inputs that a beat of weights brings to each bank.
+  /// - Throws: `ConfigurationError`.
+  init(_ design: AcceleratorDesign, _ preset: ComputePreset, loadWays: Int = 1) throws {
     self.design = design
-    configuration = try preset.configuration()
+    let base = try preset.configuration()
+    configuration = try ComputeConfiguration(
+      rows: base.rows, drainPorts: base.drainPorts,
+      cluster: ClusterConfiguration(
+        columns: base.cluster.columns, delivery: base.cluster.delivery, loadWays: loadWays,
+        encoding: base.cluster.encoding))
     geometry = ComputeGeometry(configuration)
   }
 
@@ -74,6 +81,6 @@ extension ComputeGeometry {
     self.init(
       rows: configuration.rows, columns: configuration.cluster.columns, drainPorts: configuration.drainPorts,
       drainsInOrder: configuration.drainsInOrder, tileDepth: encoding.tileDepth, scanWidth: encoding.scanWidth,
-      queueDepth: encoding.queueDepth, delivery: delivery)
+      queueDepth: encoding.queueDepth, loadWays: configuration.cluster.loadWays, delivery: delivery)
   }
 }

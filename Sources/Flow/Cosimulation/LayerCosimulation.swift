@@ -25,8 +25,9 @@ public struct DesignLayerResult: Sendable, Codable {
   public var results = 0
   /// Where the circuit first differs from the golden model, from dense execution or from the trace; nil if it is exact.
   public var firstDifference: String?
-  /// Wall-clock seconds, models included.
+  /// Wall-clock seconds, models included, and those of the circuit alone.
   public var seconds = 0.0
+  public var circuitSeconds = 0.0
 
   public var isExact: Bool { firstDifference == nil && worstModelError == 0 }
 }
@@ -64,7 +65,9 @@ extension RecordedLayer {
       for (number, pass) in passes(step, setup.scheme).enumerated() {
         let task = pass.task
         let golden = setup.design == .diffy ? task.denseProduct : task.product
+        let circuitBegin = Date()
         let run = try bench.run(task, expected: golden)
+        result.circuitSeconds += Date().timeIntervalSince(circuitBegin)
         let timing = bench.timing(of: task)
         result.cycles += run.cycles
         if step == 0 { result.firstStepCycles += run.cycles }
@@ -119,15 +122,17 @@ extension EncodingStatistics {
 /// processors.
 ///
 /// - Parameters:
+///   - loadWays: inputs that a beat of weights brings to each bank of Ditto's and Diffy's clusters: 1, 2 or 4.
 ///   - designs: Ditto and the baselines that are to run.
 ///   - progress: called with a line when a layer is through; one call at a time.
 /// - Throws: what elaboration, the engine or a hanging circuit have to say.
 public func cosimulate(
-  _ layers: [RecordedLayer], preset: ComputePreset, designs: [AcceleratorDesign] = AcceleratorDesign.allCases,
+  _ layers: [RecordedLayer], preset: ComputePreset, loadWays: Int = 1,
+  designs: [AcceleratorDesign] = AcceleratorDesign.allCases,
   engine: Engine, jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
   progress: @escaping @Sendable (String) -> Void
 ) throws -> [LayerCosimulation] {
-  let setups = try designs.map { try DesignSetup($0, preset) }
+  let setups = try designs.map { try DesignSetup($0, preset, loadWays: loadWays) }
   let work = layers.indices.flatMap { layer in setups.indices.map { (layer: layer, design: $0) } }
     .sorted { layers[$0.layer].multiplications > layers[$1.layer].multiplications }
   let queue = WorkQueue(count: work.count)

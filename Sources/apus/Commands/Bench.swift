@@ -6,17 +6,17 @@ import TextTable
 
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure elaboration, engines and emitted Verilog beside hand-written code.",
+    abstract: "Measure elaboration, engines, emitted Verilog beside hand-written code, and Ditto's figures.",
     discussion: "Example: apus bench --only elaborate")
 
   @Option(help: "Where the figures are written as JSON.")
   var output = "bench.json"
 
-  @Option(parsing: .upToNextOption, help: "Parts to run: array, elaborate, turn. All if none is given.")
+  @Option(parsing: .upToNextOption, help: "Parts to run: array, elaborate, turn, ditto, paper. All if none is given.")
   var only: [String] = []
 
   func validate() throws {
-    let parts = ["array", "elaborate", "turn"]
+    let parts = ["array", "elaborate", "turn", "ditto", "paper"]
     if let unknown = only.first(where: { !parts.contains($0) }) {
       throw ValidationError("There is no part '\(unknown)'; there are \(parts.joined(separator: ", ")).")
     }

@@ -38,6 +38,9 @@ struct SimulateDitto: ParsableCommand {
   @Option(parsing: .upToNextOption, help: "Circuits that run: ditto, itc, diffy, cambricon-d. All if none is given.")
   var designs: [AcceleratorDesign] = []
 
+  @Option(help: "Inputs that a beat of weights brings to each bank: 1, 2 or 4.")
+  var loadWays = 1
+
   @Option(help: "Simulations at a time; by default as many as there are processors.")
   var jobs: Int?
 
@@ -52,7 +55,7 @@ struct SimulateDitto: ParsableCommand {
     let recorded = try readRecordedLayers(workload, named: layers)
     let toStandardError = json
     let results = try cosimulate(
-      recorded, preset: preset, designs: designs.isEmpty ? AcceleratorDesign.allCases : designs,
+      recorded, preset: preset, loadWays: loadWays, designs: designs.isEmpty ? AcceleratorDesign.allCases : designs,
       engine: engine.engine, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount
     ) { line in
       let output = toStandardError ? FileHandle.standardError : FileHandle.standardOutput

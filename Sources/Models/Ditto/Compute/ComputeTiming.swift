@@ -8,11 +8,13 @@ public struct ComputeGeometry: Hashable, Sendable {
   public var tileDepth: Int
   public var scanWidth: Int
   public var queueDepth: Int
+  /// Inputs that a beat of weights brings to each bank.
+  public var loadWays: Int
   public var delivery: OperandDeliveryStudy.Scheme
 
   public init(
     rows: Int, columns: Int, drainPorts: Int = 1, drainsInOrder: Bool = false, tileDepth: Int, scanWidth: Int = 8,
-    queueDepth: Int = 16, delivery: OperandDeliveryStudy.Scheme = .laneQueues
+    queueDepth: Int = 16, loadWays: Int = 1, delivery: OperandDeliveryStudy.Scheme = .laneQueues
   ) {
     self.rows = rows
     self.columns = columns
@@ -21,6 +23,7 @@ public struct ComputeGeometry: Hashable, Sendable {
     self.tileDepth = tileDepth
     self.scanWidth = scanWidth
     self.queueDepth = queueDepth
+    self.loadWays = loadWays
     self.delivery = delivery
   }
 
@@ -35,6 +38,9 @@ public struct ComputeGeometry: Hashable, Sendable {
     }
   }
 
+  /// Inputs of a beat of weights.
+  public var loadedInputs: Int { banks * loadWays }
+
   public var model: ComputeUnitModel {
     ComputeUnitModel(
       rows: rows, drainPorts: drainPorts, drainsInOrder: drainsInOrder,
@@ -43,7 +49,7 @@ public struct ComputeGeometry: Hashable, Sendable {
 
   public func schedule(m: Int, k: Int, n: Int) -> ProductSchedule {
     ProductSchedule(
-      shape: (m, k, n), rows: rows, columns: columns, tileDepth: tileDepth, banks: banks, scanWidth: scanWidth)
+      shape: (m, k, n), rows: rows, columns: columns, tileDepth: tileDepth, banks: loadedInputs, scanWidth: scanWidth)
   }
 }
 
