@@ -9,13 +9,13 @@ public struct ModelReportOptions: Sendable {
   public var statistics: DifferenceStatistics
   public var steps: Int
   public var memory: MemorySystem
-  /// Inputs of a weight tile that are loaded in a cycle; the compute unit has 4.
+  /// Inputs of a weight tile that are loaded in a cycle; the paper's preset has 8.
   public var loadedInputs: Int
 
   /// - Throws: `FlowError` for values that make no sense.
   public init(
     shapes: [String], statistics: DifferenceStatistics = .paper, steps: Int = 50, memory: MemorySystem = MemorySystem(),
-    loadedInputs: Int = 4
+    loadedInputs: Int = PaperScale.ditto.loadedInputs
   ) throws {
     guard steps >= 2 else {
       throw FlowError("--steps \(steps): differences begin at the second step; ask for 2 or more")

@@ -107,13 +107,13 @@ public final class DiffyUnit: Module {
         position <== 0
       }
     }
-    let sum = array(PrefixSum(), [columns])
-    sum.$enable <== takes
-    sum.$first <== (position == 0)
-    sum.$change <== sum.spread(compute.results[0], along: 0)
+    let channel = array(PrefixSum(), [columns])
+    channel.$enable <== takes
+    channel.$first <== (position == 0)
+    channel.$change <== channel.spread(compute.results[0], along: 0)
     resultValid = Vec([isShown.unsigned], .uint(1))
     resultRow = Vec(
       [registered(compute.resultRow[0], enable: takes, name: "shownRow")], .uint(0...max(1, rows - 1)))
-    results = Vec([sum.value.gathered()], rowSums)
+    results = Vec([channel.value.gathered()], rowSums)
   }
 }

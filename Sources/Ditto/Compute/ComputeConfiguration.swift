@@ -106,16 +106,16 @@ public enum ComputePreset: String, CaseIterable, Sendable {
   case paper
 
   public func configuration(_ delivery: OperandDelivery = .laneQueues) throws -> ComputeConfiguration {
-    let (rows, columns, tileDepth, drainPorts) =
+    let (rows, columns, tileDepth, drainPorts, loadWays) =
       switch self {
-      case .tiny: (2, 4, 32, 1)
-      case .small: (8, 16, 256, 1)
-      case .medium: (32, 64, 512, 2)
-      case .paper: (154, 256, 1024, 7)
+      case .tiny: (2, 4, 32, 1, 1)
+      case .small: (8, 16, 256, 1, 1)
+      case .medium: (32, 64, 512, 2, 1)
+      case .paper: (154, 256, 1024, 7, 2)
       }
     let encoding = try EncodingConfiguration(tileDepth: tileDepth)
     return try ComputeConfiguration(
       rows: rows, drainPorts: drainPorts,
-      cluster: ClusterConfiguration(columns: columns, delivery: delivery, encoding: encoding))
+      cluster: ClusterConfiguration(columns: columns, delivery: delivery, loadWays: loadWays, encoding: encoding))
   }
 }

@@ -41,6 +41,7 @@ let dittoCatalog: [CatalogEntry] = [
     presets: [
       .init("tiny", ["rows": 2, "columns": 4, "tileDepth": 32]), .init("small", [:]),
       .init("medium", ["rows": 32, "columns": 64, "tileDepth": 512, "drainPorts": 2]),
+      .init("paper", ["rows": 154, "columns": 256, "tileDepth": 1024, "drainPorts": 7, "loadWays": 2]),
     ]
   ) { values in
     let delivery: OperandDelivery =

@@ -9,15 +9,15 @@ struct DesignSetup: Sendable {
   let geometry: ComputeGeometry
   private let configuration: ComputeConfiguration
 
-  /// - Parameter loadWays: inputs that a beat of weights brings to each bank.
+  /// - Parameter loadWays: inputs that a beat of weights brings to each bank; nil for those of the preset.
   /// - Throws: `ConfigurationError`.
-  init(_ design: AcceleratorDesign, _ preset: ComputePreset, loadWays: Int = 1) throws {
+  init(_ design: AcceleratorDesign, _ preset: ComputePreset, loadWays: Int? = nil) throws {
     self.design = design
     let base = try preset.configuration()
     configuration = try ComputeConfiguration(
       rows: base.rows, drainPorts: base.drainPorts,
       cluster: ClusterConfiguration(
-        columns: base.cluster.columns, delivery: base.cluster.delivery, loadWays: loadWays,
+        columns: base.cluster.columns, delivery: base.cluster.delivery, loadWays: loadWays ?? base.cluster.loadWays,
         encoding: base.cluster.encoding))
     geometry = ComputeGeometry(configuration)
   }

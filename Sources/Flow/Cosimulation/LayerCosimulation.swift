@@ -122,12 +122,13 @@ extension EncodingStatistics {
 /// processors.
 ///
 /// - Parameters:
-///   - loadWays: inputs that a beat of weights brings to each bank of Ditto's and Diffy's clusters: 1, 2 or 4.
+///   - loadWays: inputs that a beat of weights brings to each bank of Ditto's and Diffy's clusters: 1, 2 or 4; nil
+///     for those of the preset.
 ///   - designs: Ditto and the baselines that are to run.
 ///   - progress: called with a line when a layer is through; one call at a time.
 /// - Throws: what elaboration, the engine or a hanging circuit have to say.
 public func cosimulate(
-  _ layers: [RecordedLayer], preset: ComputePreset, loadWays: Int = 1,
+  _ layers: [RecordedLayer], preset: ComputePreset, loadWays: Int? = nil,
   designs: [AcceleratorDesign] = AcceleratorDesign.allCases,
   engine: Engine, jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
   progress: @escaping @Sendable (String) -> Void

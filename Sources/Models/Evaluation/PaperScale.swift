@@ -3,7 +3,7 @@
 /// Ditto and Diffy have 154 x 256 elements in clusters with a weight tile of 1024 inputs; ITC 108 x 256 elements; Cambricon-D
 /// 10 x 256 groups whose rows go at their own pace. Cycles are scaled from these sizes to Table III's.
 public struct PaperScale: Sendable {
-  public static let ditto = ComputeGeometry(rows: 154, columns: 256, drainPorts: 7, tileDepth: 1024)
+  public static let ditto = ComputeGeometry(rows: 154, columns: 256, drainPorts: 7, tileDepth: 1024, loadWays: 2)
   public static let itc = ITCGeometry(rows: 108, columns: 256)
   public static let cambriconDRows = 10
   public static let cambriconD = CambriconDGeometry(columns: 256)
@@ -13,8 +13,9 @@ public struct PaperScale: Sendable {
   private let spatial: BlockCycles
   private let statistics: DifferenceStatistics
 
-  /// - Parameter loadedInputs: inputs of a weight tile that are loaded in a cycle; the compute unit has 4.
-  public init(_ statistics: DifferenceStatistics, loadedInputs: Int = 4) {
+  /// - Parameter loadedInputs: inputs of a weight tile that are loaded in a cycle; nil for the preset's 8.
+  public init(_ statistics: DifferenceStatistics, loadedInputs: Int? = nil) {
+    let loadedInputs = loadedInputs ?? Self.ditto.loadedInputs
     self.statistics = statistics
     original = BlockCycles(nil, Self.ditto, loadedInputs: loadedInputs)
     temporal = BlockCycles(statistics.temporal, Self.ditto, loadedInputs: loadedInputs)

@@ -36,8 +36,8 @@ struct Model: ParsableCommand {
   @Option(help: "Bytes of a stored sum; 4 is exact.")
   var sumBytes = 4.0
 
-  @Option(help: "Inputs of a weight tile loaded in a cycle; the compute unit has 4.")
-  var loadedInputs = 4
+  @Option(help: "Inputs of a weight tile loaded in a cycle; the paper's preset has 8.")
+  var loadedInputs = PaperScale.ditto.loadedInputs
 
   @Flag(help: "Print the rows as JSON.")
   var json = false

@@ -38,8 +38,8 @@ struct SimulateDitto: ParsableCommand {
   @Option(parsing: .upToNextOption, help: "Circuits that run: ditto, itc, diffy, cambricon-d. All if none is given.")
   var designs: [AcceleratorDesign] = []
 
-  @Option(help: "Inputs that a beat of weights brings to each bank: 1, 2 or 4.")
-  var loadWays = 1
+  @Option(help: "Inputs that a beat of weights brings to each bank: 1, 2 or 4; those of the preset if not given.")
+  var loadWays: Int?
 
   @Option(help: "Simulations at a time; by default as many as there are processors.")
   var jobs: Int?
