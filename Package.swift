@@ -35,14 +35,16 @@ let package = Package(
     .target(name: "Models"),
     .target(name: "Ditto", dependencies: ["HDL", "HDLLibrary"]),
     .target(name: "CMC", dependencies: ["HDL", "HDLLibrary"]),
-    .target(name: "Baselines", dependencies: ["HDL", "HDLLibrary"]),
+    .target(name: "Baselines", dependencies: ["HDL", "HDLLibrary", "Ditto"]),
     .target(
       name: "Flow",
       dependencies: [
         "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "CMC", "Baselines", "Models", "Workloads",
         .product(name: "TextTable", package: "TextTable"), .product(name: "Yams", package: "Yams"),
       ]),
-    .target(name: "Benchmarks", dependencies: ["HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator"]),
+    .target(
+      name: "Benchmarks",
+      dependencies: ["HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "Models", "Flow"]),
     .executableTarget(
       name: "apus",
       dependencies: [
@@ -77,7 +79,9 @@ let package = Package(
       name: "TutorialTests", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLTesting"]),
     .testTarget(
       name: "BaselinesTests", dependencies: ["Baselines", "Models", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
-    .testTarget(name: "FlowTests", dependencies: ["Flow", "CMC", "HDLSimulation", "Workloads"]),
+    .testTarget(
+      name: "FlowTests",
+      dependencies: ["Flow", "CMC", "Ditto", "Models", "Workloads", "HDLSimulation", "HDLVerilator"]),
   ],
   swiftLanguageModes: [.v6]
 )

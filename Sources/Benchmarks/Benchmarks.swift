@@ -4,9 +4,12 @@ import Foundation
 /// growth, turn-round, memory. Each ratio comes from interleaved runs on this machine.
 ///
 /// - Parameters:
-///   - only: parts to run (`array`, `elaborate`, `turn`); all if empty.
+///   - only: parts to run (`array`, `elaborate`, `turn`, `ditto`, `paper`); all if empty.
+///   - workload: a folder of Ditto's traces.
 ///   - progress: called with a line for each part.
-public func runBenchmarks(only: [String] = [], progress: (String) -> Void) throws -> [Measurement] {
+public func runBenchmarks(
+  only: [String] = [], workload: String = "workloads/ditto", progress: @escaping @Sendable (String) -> Void
+) throws -> [Measurement] {
   func wants(_ part: String) -> Bool { only.isEmpty || only.contains(part) }
   var result: [Measurement] = []
   if wants("elaborate") { result += try elaborationBenchmark(progress: progress) }
@@ -16,5 +19,7 @@ public func runBenchmarks(only: [String] = [], progress: (String) -> Void) throw
     }
   }
   if wants("turn") { result += try turnRoundBenchmark(progress: progress) }
+  if wants("ditto") { result += try dittoBenchmark(workload: workload, progress: progress) }
+  if wants("paper") { result += try paperBenchmark(workload: workload, progress: progress) }
   return result
 }

@@ -50,7 +50,7 @@ func verilog(of module: Module) throws -> String {
 }
 
 /// The clock ports of the top: those of the domains that a register, a memory or an instance of it runs on.
-private func clockPorts(_ design: Design) -> [String] {
+func clockPorts(_ design: Design) -> [String] {
   var clocks: [String] = []
   for domain in design.topDefinition.domains where domain != .asynchronous && !clocks.contains(domain.clock) {
     clocks.append(domain.clock)

@@ -51,4 +51,35 @@ public struct Tensor: Sendable, Hashable {
       }
     }
   }
+
+  /// The elements of an int8 tensor.
+  public var signedBytes: [Int8] {
+    precondition(element == .int8, "a tensor of \(element) has no int8 elements")
+    return bytes.map { Int8(bitPattern: $0) }
+  }
+
+  /// The elements of an int32 tensor.
+  public var words: [Int32] {
+    precondition(element == .int32, "a tensor of \(element) has no int32 elements")
+    return bytes.withUnsafeBytes { raw in
+      (0..<count).map { Int32(littleEndian: raw.loadUnaligned(fromByteOffset: 4 * $0, as: Int32.self)) }
+    }
+  }
+
+  /// The position of the first element that is not a finite number; nil for tensors of integers.
+  public var firstNotFinite: Int? {
+    bytes.withUnsafeBytes { raw in
+      switch element {
+      case .float32:
+        (0..<count).first {
+          !Float(bitPattern: UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self))).isFinite
+        }
+      case .float64:
+        (0..<count).first {
+          !Double(bitPattern: UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self))).isFinite
+        }
+      default: nil
+      }
+    }
+  }
 }

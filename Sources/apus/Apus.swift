@@ -6,5 +6,6 @@ struct Apus: ParsableCommand {
     commandName: "apus", abstract: "Hardware accelerators in Swift: emit their Verilog and run it on real data.",
     subcommands: [
       List.self, Emit.self, Simulate.self, Synthesize.self, Sweep.self, Report.self, Doctor.self, Fuzz.self, Bench.self,
+      Model.self,
     ])
 }

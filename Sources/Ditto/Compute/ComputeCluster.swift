@@ -28,7 +28,7 @@ public final class ComputeCluster: Module {
   @Input public var weightWrite: Bit
   @Input public var weightBuffer: Bit
   @Input(\ComputeCluster.address) public var weightAddress: UInt
-  /// One weight for each bank and column.
+  /// One weight for each input of the beat and each column.
   @Input(\ComputeCluster.weightRows) public var weights: Vec<Vec<SInt>>
   /// Which of the two buffers hold a tile.
   @Input(2) public var loaded: UInt
@@ -49,9 +49,9 @@ public final class ComputeCluster: Module {
 
   var activations: Shape<Vec<UInt>> { .vec(configuration.encoding.scanWidth, .uint(8)) }
   var counts: Shape<UInt> { .uint(0...configuration.encoding.scanWidth) }
-  var address: Shape<UInt> { .uint(0...(configuration.bankDepth - 1)) }
+  var address: Shape<UInt> { .uint(0...(configuration.loadDepth - 1)) }
   var weightRow: Shape<Vec<SInt>> { .vec(configuration.columns, .sint(8)) }
-  var weightRows: Shape<Vec<Vec<SInt>>> { .vec(configuration.delivery.banks, weightRow) }
+  var weightRows: Shape<Vec<Vec<SInt>>> { .vec(configuration.loadedInputs, weightRow) }
   var sums: Shape<Vec<SInt>> { .vec(configuration.columns, .sint(32)) }
 
   public init(_ configuration: ClusterConfiguration) { self.configuration = configuration }
@@ -69,12 +69,18 @@ public final class ComputeCluster: Module {
     resultValid = control.resultValid
   }
 
-  /// The double-buffered memories of the banks; each is written with its item of `weights`.
-  func weightBanks() -> [Mem<Vec<SInt>>] {
+  /// The double-buffered memories of the banks; each takes its inputs of a beat of weights.
+  func weightBanks() -> [WeightBank] {
     (0..<configuration.delivery.banks).map { bank in
-      let tile = memory(2 * configuration.bankDepth, of: weightRow, name: "weights_\(bank)")
-      when(weightWrite) { tile[concatenate(weightBuffer, weightAddress)] = weights[bank] }
-      return tile
+      let ways = (0..<configuration.loadWays).map { way in
+        let name = configuration.loadWays == 1 ? "weights_\(bank)" : "weights_\(bank)_\(way)"
+        let tile = memory(2 * configuration.loadDepth, of: weightRow, name: name)
+        when(weightWrite) {
+          tile[concatenate(weightBuffer, weightAddress)] = weights[way * configuration.delivery.banks + bank]
+        }
+        return tile
+      }
+      return WeightBank(ways: ways, cluster: self)
     }
   }
 

@@ -5,10 +5,16 @@ public struct ClusterConfiguration: Hashable, Sendable {
   /// Processing elements, each for one output channel.
   public let columns: Int
   public let delivery: OperandDelivery
+  /// Inputs that a beat of weights brings to each bank.
+  public let loadWays: Int
   public let encoding: EncodingConfiguration
 
+  /// - Parameter loadWays: 1, 2 or 4. Where K is longer than a tile, weights are loaded for each block of rows, and the
+  ///   unit takes no more than `banks * loadWays` inputs a cycle; two ways cost a two-way choice of words a bank.
   /// - Throws: `ConfigurationError`.
-  public init(columns: Int, delivery: OperandDelivery = .laneQueues, encoding: EncodingConfiguration) throws {
+  public init(
+    columns: Int, delivery: OperandDelivery = .laneQueues, loadWays: Int = 1, encoding: EncodingConfiguration
+  ) throws {
     guard (1...4096).contains(columns) else {
       throw ConfigurationError("compute.columns", "\(columns) is not from 1 to 4096")
     }
@@ -22,17 +28,28 @@ public struct ClusterConfiguration: Hashable, Sendable {
       }
       _ = try EncodingUnit(encoding, banks: banks)
     }
+    guard [1, 2, 4].contains(loadWays), encoding.tileDepth >= 2 * delivery.banks * loadWays else {
+      throw ConfigurationError(
+        "compute.loadWays",
+        "\(loadWays) is none of 1, 2 and 4, or leaves a bank of a tile of \(encoding.tileDepth) no"
+          + " two words")
+    }
     self.columns = columns
     self.delivery = delivery
+    self.loadWays = loadWays
     self.encoding = encoding
   }
 
-  /// Words of a tile in each bank.
-  var bankDepth: Int { encoding.tileDepth / delivery.banks }
+  /// Inputs of a beat of weights.
+  public var loadedInputs: Int { delivery.banks * loadWays }
+  /// Beats of weights of a whole tile.
+  var loadDepth: Int { encoding.tileDepth / loadedInputs }
 }
 
 extension ClusterConfiguration: ModuleParameter {
-  public var parameterText: String { "\(columns)_\(delivery.name)_\(encoding.parameterText)" }
+  public var parameterText: String {
+    "\(columns)_\(delivery.name)\(loadWays == 1 ? "" : "_load\(loadWays)")_\(encoding.parameterText)"
+  }
   public var isSelfExplaining: Bool { true }
 }
 
@@ -42,12 +59,15 @@ public struct ComputeConfiguration: Hashable, Sendable {
   public let rows: Int
   /// Ports for results; each drains its share of the rows, one row a cycle.
   public let drainPorts: Int
+  /// Whether a port shows its rows in their order, as sums along the rows need them (Diffy), instead of as they come.
+  public let drainsInOrder: Bool
   public let cluster: ClusterConfiguration
 
-  /// - Parameter drainPorts: a divisor of `rows`. With 6.3 inputs a cycle, `rows / drainPorts` below K / 6.3 hides the
-  ///   drain.
+  /// - Parameters:
+  ///   - drainPorts: a divisor of `rows`. With 6.3 inputs a cycle, `rows / drainPorts` below K / 6.3 hides the drain.
+  ///   - drainsInOrder: whether each port waits for its rows in their order.
   /// - Throws: `ConfigurationError`.
-  public init(rows: Int, drainPorts: Int = 1, cluster: ClusterConfiguration) throws {
+  public init(rows: Int, drainPorts: Int = 1, drainsInOrder: Bool = false, cluster: ClusterConfiguration) throws {
     guard (1...1024).contains(rows) else {
       throw ConfigurationError("compute.rows", "\(rows) is not from 1 to 1024")
     }
@@ -56,6 +76,7 @@ public struct ComputeConfiguration: Hashable, Sendable {
     }
     self.rows = rows
     self.drainPorts = drainPorts
+    self.drainsInOrder = drainsInOrder
     self.cluster = cluster
   }
 
@@ -67,7 +88,9 @@ public struct ComputeConfiguration: Hashable, Sendable {
 }
 
 extension ComputeConfiguration: ModuleParameter {
-  public var parameterText: String { "\(rows)x\(cluster.parameterText)_drain\(drainPorts)" }
+  public var parameterText: String {
+    "\(rows)x\(cluster.parameterText)_drain\(drainPorts)\(drainsInOrder ? "_inOrder" : "")"
+  }
   public var isSelfExplaining: Bool { true }
 }
 
@@ -83,16 +106,16 @@ public enum ComputePreset: String, CaseIterable, Sendable {
   case paper
 
   public func configuration(_ delivery: OperandDelivery = .laneQueues) throws -> ComputeConfiguration {
-    let (rows, columns, tileDepth, drainPorts) =
+    let (rows, columns, tileDepth, drainPorts, loadWays) =
       switch self {
-      case .tiny: (2, 4, 32, 1)
-      case .small: (8, 16, 256, 1)
-      case .medium: (32, 64, 512, 2)
-      case .paper: (154, 256, 1024, 7)
+      case .tiny: (2, 4, 32, 1, 1)
+      case .small: (8, 16, 256, 1, 1)
+      case .medium: (32, 64, 512, 2, 1)
+      case .paper: (154, 256, 1024, 7, 2)
       }
     let encoding = try EncodingConfiguration(tileDepth: tileDepth)
     return try ComputeConfiguration(
       rows: rows, drainPorts: drainPorts,
-      cluster: ClusterConfiguration(columns: columns, delivery: delivery, encoding: encoding))
+      cluster: ClusterConfiguration(columns: columns, delivery: delivery, loadWays: loadWays, encoding: encoding))
   }
 }

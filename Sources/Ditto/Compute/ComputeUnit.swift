@@ -32,7 +32,7 @@ public final class ComputeUnit: Module {
   @Input(\ComputeUnit.flags) public var complete: Vec<UInt>
   @Input(\ComputeUnit.flags) public var releaseWeights: Vec<UInt>
 
-  // MARK: Weights, as many inputs of K a beat as there are banks
+  // MARK: Weights, `loadedInputs` inputs of K a beat
   @Input public var weightValid: Bit
   @Output public var weightReady: Bit
   @Input public var weightLast: Bit
@@ -57,7 +57,7 @@ public final class ComputeUnit: Module {
   var activations: Shape<Vec<Vec<UInt>>> { .vec(rows, .vec(configuration.cluster.encoding.scanWidth, .uint(8))) }
   var counts: Shape<Vec<UInt>> { .vec(rows, .uint(0...configuration.cluster.encoding.scanWidth)) }
   var weightRows: Shape<Vec<Vec<SInt>>> {
-    .vec(configuration.cluster.delivery.banks, .vec(configuration.cluster.columns, .sint(8)))
+    .vec(configuration.cluster.loadedInputs, .vec(configuration.cluster.columns, .sint(8)))
   }
   var portFlags: Shape<Vec<UInt>> { .vec(configuration.drainPorts, .uint(1)) }
   var rowNumber: Shape<UInt> { .uint(0...max(1, configuration.rowsPerPort - 1)) }
@@ -93,7 +93,7 @@ public final class ComputeUnit: Module {
   }
 
   private func load(_ cluster: ModuleArray<ComputeCluster>) {
-    let loader = instance(WeightLoader(bankDepth: configuration.cluster.bankDepth))
+    let loader = instance(WeightLoader(bankDepth: configuration.cluster.loadDepth))
     loader.$valid <== weightValid
     weightReady = loader.ready
     loader.$last <== weightLast

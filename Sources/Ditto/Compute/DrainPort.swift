@@ -1,7 +1,7 @@
 import HDL
 import HDLLibrary
 
-/// Shows the completed sums of some rows one after the other, lowest number first.
+/// Shows the completed sums of some rows one after the other: lowest number first, or each row in its turn.
 struct DrainPort {
   let valid: Bit
   let row: UInt
@@ -16,7 +16,12 @@ struct DrainPort {
     let count = unit.configuration.rowsPerPort
     let start = port * count
     let waiting = pending[start...(start + count - 1)]
-    let (first, isAny) = priorityEncode(waiting)
+    let last = UInt(max(1, count - 1))
+    let inOrder = unit.configuration.drainsInOrder
+    let turn = inOrder ? unit.reg(.uint(0...max(1, count - 1)), reset: 0, name: "turn_\(port)") : nil
+    let (lowest, isSome) = priorityEncode(waiting)
+    let first = turn ?? lowest
+    let isAny = turn.map { turn in count == 1 ? waiting[0] : waiting[turn] } ?? isSome
     let isShown = unit.reg(.bit, reset: 0, name: "resultIsShown_\(port)")
     let picks = (isAny & (!isShown | unit.resultReady[port][0])).named("picks_\(port)")
     when(picks) { isShown <== true }.elsewhen(unit.resultReady[port][0]) { isShown <== false }
@@ -25,6 +30,14 @@ struct DrainPort {
       first.restricted(to: 0...max(1, count - 1)), enable: picks, name: "shownRow_\(port)")
     let index = (first + UInt(start)).restricted(to: start...(start + count - 1)).named("drainedRow_\(port)")
     results = unit.registered(held[index], enable: picks, name: "shownResults_\(port)")
-    drained = lowestOne(waiting) & picks.replicated(count)
+    if let turn {
+      when(picks) {
+        turn <== (count == 1 ? 0 : mux(turn == last, 0, (turn &+ 1))).restricted(to: 0...max(1, count - 1))
+      }
+      let taken = (0..<count).map { (turn == UInt($0)) & picks }
+      drained = concatenate(taken.reversed())
+    } else {
+      drained = lowestOne(waiting) & picks.replicated(count)
+    }
   }
 }

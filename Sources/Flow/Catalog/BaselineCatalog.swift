@@ -1,4 +1,5 @@
 import Baselines
+import Ditto
 
 /// The units of the baselines that the papers compare with.
 let baselineCatalog: [CatalogEntry] = [
@@ -14,5 +15,40 @@ let baselineCatalog: [CatalogEntry] = [
   ) { values in
     ITCProcessingElement(
       lanes: values.integer("lanes"), multiplier: Multiplier(rawValue: values.choice("multiplier"))!)
-  }
+  },
+  CatalogEntry(
+    name: "itc.array", summary: "int8 tensor-core elements in rows and columns, results held (Table III, ITC)",
+    parameters: [
+      .integer("rows", 1...1024, default: 8, "rows of activations at a time"),
+      .integer("columns", 1...4096, default: 16, "output channels at a time"),
+    ],
+    presets: [.init("tiny", ["rows": 2, "columns": 4]), .init("small", [:])]
+  ) { try ITCUnit(rows: $0.integer("rows"), columns: $0.integer("columns")) },
+  CatalogEntry(
+    name: "diffy.compute", summary: "Ditto's clusters on differences to the neighbouring row, and their reconstruction",
+    parameters: [
+      .integer("rows", 1...1024, default: 8, "clusters: rows of activations at a time"),
+      .integer("columns", 1...4096, default: 16, "processing elements of a cluster: output channels at a time"),
+      .integer("tileDepth", 16...65536, default: 256, "the most inputs of a tile; a power of two"),
+    ],
+    presets: [.init("tiny", ["rows": 2, "columns": 4, "tileDepth": 32]), .init("small", [:])]
+  ) {
+    try DiffyUnit(
+      rows: $0.integer("rows"),
+      cluster: ClusterConfiguration(
+        columns: $0.integer("columns"), encoding: EncodingConfiguration(tileDepth: $0.integer("tileDepth"))))
+  },
+  CatalogEntry(
+    name: "cambricond.row", summary: "Cambricon-D: groups of lanes for nibbles and a few for whole differences",
+    parameters: [
+      .integer("columns", 1...4096, default: 8, "groups: output channels at a time"),
+      .integer("inliers", 2...128, default: 60, "4-bit lanes of a group"),
+      .integer("outliers", 1...64, default: 4, "8-bit lanes of a group"),
+    ],
+    presets: [.init("tiny", ["columns": 1, "inliers": 15, "outliers": 1]), .init("small", [:])]
+  ) {
+    CambriconDUnit(
+      try CambriconDConfiguration(
+        columns: $0.integer("columns"), inliers: $0.integer("inliers"), outliers: $0.integer("outliers")))
+  },
 ]

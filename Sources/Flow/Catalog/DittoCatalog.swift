@@ -43,10 +43,12 @@ let dittoCatalog: [CatalogEntry] = [
       .choice(
         "delivery", ["lanes", "words8", "words16"], default: "lanes",
         "operands by a queue a lane, or by words in order with a crossbar of so many banks"),
+      .integer("loadWays", 1...4, default: 1, "inputs that a beat of weights brings to each bank: 1, 2 or 4"),
     ] + encodingParameters,
     presets: [
       .init("tiny", ["rows": 2, "columns": 4, "tileDepth": 32]), .init("small", [:]),
       .init("medium", ["rows": 32, "columns": 64, "tileDepth": 512, "drainPorts": 2]),
+      .init("paper", ["rows": 154, "columns": 256, "tileDepth": 1024, "drainPorts": 7, "loadWays": 2]),
     ]
   ) { values in
     let delivery: OperandDelivery =
@@ -59,7 +61,8 @@ let dittoCatalog: [CatalogEntry] = [
       try ComputeConfiguration(
         rows: values.integer("rows"), drainPorts: values.integer("drainPorts"),
         cluster: ClusterConfiguration(
-          columns: values.integer("columns"), delivery: delivery, encoding: encoding(values))))
+          columns: values.integer("columns"), delivery: delivery, loadWays: values.integer("loadWays"),
+          encoding: encoding(values))))
   },
   CatalogEntry(
     name: "ditto.vpu",

@@ -8,17 +8,18 @@ import Workloads
 
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure elaboration, engines, emitted Verilog beside hand-written code, and CMC's figures.",
+    abstract: "Measure elaboration, engines, emitted Verilog beside hand-written code, and the accelerators' figures.",
     discussion: "Example: apus bench --only elaborate")
 
   @Option(help: "Where the figures are written as JSON.")
   var output = "bench.json"
 
-  @Option(parsing: .upToNextOption, help: "Parts to run: array, elaborate, turn, cmc. All if none is given.")
+  @Option(
+    parsing: .upToNextOption, help: "Parts to run: array, elaborate, turn, ditto, paper, cmc. All if none is given.")
   var only: [String] = []
 
   func validate() throws {
-    let parts = ["array", "elaborate", "turn", "cmc"]
+    let parts = ["array", "elaborate", "turn", "ditto", "paper", "cmc"]
     if let unknown = only.first(where: { !parts.contains($0) }) {
       throw ValidationError("There is no part '\(unknown)'; there are \(parts.joined(separator: ", ")).")
     }

@@ -17,9 +17,14 @@ enum EngineName: String, CaseIterable, ExpressibleByArgument {
 
 struct Simulate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Run recorded activations on the processing-element array and compare every sum with the golden model.",
-    discussion: "Example: apus simulate --workload workloads/ditto --engine verilator",
-    subcommands: [SimulateCMC.self])
+    abstract: "Run recorded activations on a circuit and compare every result with the golden model.",
+    discussion: "Examples:\n  apus simulate ditto --preset small\n  apus simulate cmc --picture tokens.svg\n  apus simulate array --rows 4 --columns 8",
+    subcommands: [SimulateDitto.self, SimulateCMC.self, SimulateArray.self], defaultSubcommand: SimulateDitto.self)
+}
+
+struct SimulateArray: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "array", abstract: "Ditto's processing elements alone, without encoding units: linear layers.")
 
   @Option(help: "A folder of recorded activations with a manifest.json.")
   var workload = "workloads/ditto"

@@ -57,7 +57,8 @@ struct ComputeBench {
     sim = try Simulation(ComputeUnit(configuration), engine: engine)
     sim.reset()
     model = ComputeUnitModel(
-      rows: configuration.rows, drainPorts: configuration.drainPorts, encoder: configuration.cluster.encoderModel)
+      rows: configuration.rows, drainPorts: configuration.drainPorts, drainsInOrder: configuration.drainsInOrder,
+      encoder: configuration.cluster.encoderModel)
     random = Seeded(seed)
   }
 
@@ -73,7 +74,7 @@ struct ComputeBench {
     let columns = configuration.cluster.columns
     let schedule = ProductSchedule(
       shape: (product.m, product.k, product.n), rows: configuration.rows, columns: columns,
-      tileDepth: configuration.cluster.encoding.tileDepth, banks: configuration.cluster.delivery.banks,
+      tileDepth: configuration.cluster.encoding.tileDepth, banks: configuration.cluster.loadedInputs,
       scanWidth: configuration.cluster.encoding.scanWidth)
     var sources = (0..<configuration.rows).map { source(product, schedule, $0) }
     let weightBeats = schedule.weightBeats
@@ -198,7 +199,7 @@ struct ComputeBench {
     sim.weightLast = beat.isLast
     let columns = configuration.cluster.columns
     var values: [Int] = []
-    for bank in 0..<configuration.cluster.delivery.banks {
+    for bank in 0..<configuration.cluster.loadedInputs {
       for column in beat.pass.channel..<(beat.pass.channel + columns) {
         let input = beat.input + bank
         values.append(input < beat.pass.inputs.upperBound && column < product.n ? product.weights[input][column] : 0)

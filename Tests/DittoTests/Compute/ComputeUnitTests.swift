@@ -12,14 +12,18 @@ import Workloads
     var columns: Int
     var delivery: OperandDelivery
     var ports = 1
+    var loadWays = 1
+    var inOrder = false
     var rates = Rates()
-    var testDescription: String { "\(rows)x\(columns) \(delivery) \(rates)" }
+    var testDescription: String { "\(rows)x\(columns) \(delivery) \(loadWays) ways \(rates)" }
   }
 
   static let cases = [
     Case(rows: 2, columns: 4, delivery: .laneQueues),
     Case(
       rows: 4, columns: 5, delivery: .laneQueues, ports: 2, rates: Rates(activations: 0.7, weights: 0.5, results: 0.2)),
+    Case(rows: 4, columns: 3, delivery: .laneQueues, ports: 2, loadWays: 2, inOrder: true),
+    Case(rows: 2, columns: 2, delivery: .laneQueues, loadWays: 4, rates: Rates(activations: 0.8, weights: 0.5)),
     Case(rows: 2, columns: 4, delivery: .words(banks: 8)),
     Case(rows: 1, columns: 1, delivery: .words(banks: 8), rates: Rates(activations: 0.5, weights: 0.8, results: 0.5)),
   ]
@@ -29,8 +33,9 @@ import Workloads
   func randomProducts(engine: Engine, parameters: Case) throws {
     let encoding = try EncodingConfiguration(tileDepth: 32)
     let configuration = try ComputeConfiguration(
-      rows: parameters.rows, drainPorts: parameters.ports,
-      cluster: ClusterConfiguration(columns: parameters.columns, delivery: parameters.delivery, encoding: encoding))
+      rows: parameters.rows, drainPorts: parameters.ports, drainsInOrder: parameters.inOrder,
+      cluster: ClusterConfiguration(
+        columns: parameters.columns, delivery: parameters.delivery, loadWays: parameters.loadWays, encoding: encoding))
     var bench = try ComputeBench(configuration, engine: engine.quickToBuild, seed: 11)
     var random = Seeded(5)
     for index in 0..<12 {
@@ -75,6 +80,7 @@ import Workloads
     #expect(throws: ConfigurationError.self) {
       try ClusterConfiguration(columns: 4, encoding: EncodingConfiguration(lanes: 2, tileDepth: 32))
     }
+    #expect(throws: ConfigurationError.self) { try ClusterConfiguration(columns: 4, loadWays: 3, encoding: encoding) }
     let cluster = try ClusterConfiguration(columns: 4, encoding: encoding)
     #expect(throws: ConfigurationError.self) { try ComputeConfiguration(rows: 0, cluster: cluster) }
     #expect(throws: ConfigurationError("compute.drainPorts", "3 does not divide the 4 rows")) {

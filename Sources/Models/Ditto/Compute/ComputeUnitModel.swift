@@ -5,14 +5,20 @@ public struct ComputeUnitModel: Sendable {
   public private(set) var clusters: [ClusterModel]
   /// For each result port the row whose results it shows.
   public private(set) var resultRows: [Int?]
+  private let drainsInOrder: Bool
+  /// For each port the row, counted from its first, whose turn it is if they drain in order.
+  private var turns: [Int]
   private var loaded = [false, false]
   private var filling = 0
 
   /// - Parameters:
   ///   - encoder: the encoding unit of each row, in its state after reset.
   ///   - drainPorts: a divisor of `rows`.
-  public init(rows: Int, drainPorts: Int = 1, encoder: any EncoderModel) {
+  ///   - drainsInOrder: whether each port waits for its rows in their order.
+  public init(rows: Int, drainPorts: Int = 1, drainsInOrder: Bool = false, encoder: any EncoderModel) {
     precondition(rows % drainPorts == 0, "\(drainPorts) ports do not divide \(rows) rows")
+    self.drainsInOrder = drainsInOrder
+    turns = Array(repeating: 0, count: drainPorts)
     clusters = Array(repeating: ClusterModel(encoder), count: rows)
     resultRows = Array(repeating: nil, count: drainPorts)
   }
@@ -45,8 +51,14 @@ public struct ComputeUnitModel: Sendable {
     var isDrained = [Bool](repeating: false, count: clusters.count)
     for port in resultRows.indices where resultRows[port] == nil || takesResults[port] {
       let rows = (port * rowsPerPort)..<((port + 1) * rowsPerPort)
-      let picked = rows.first { clusters[$0].holdsResult }
-      if let picked { isDrained[picked] = true }
+      let picked =
+        drainsInOrder
+        ? [rows.lowerBound + turns[port]].first { clusters[$0].holdsResult }
+        : rows.first { clusters[$0].holdsResult }
+      if let picked {
+        isDrained[picked] = true
+        turns[port] = (turns[port] + 1) % rowsPerPort
+      }
       resultRows[port] = picked
     }
     for index in 0..<2 where recycle[index] { loaded[index] = false }

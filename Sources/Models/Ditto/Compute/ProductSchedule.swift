@@ -28,7 +28,7 @@ public struct ProductSchedule: Sendable {
   /// - Parameters:
   ///   - shape: M, K and N, each at least 1.
   ///   - rows, columns: of the compute unit.
-  ///   - banks: of its weight buffers; a beat of weights holds as many inputs.
+  ///   - banks: inputs that a beat of weights holds.
   public init(
     shape: (m: Int, k: Int, n: Int), rows: Int, columns: Int, tileDepth: Int, banks: Int, scanWidth: Int
   ) {

@@ -32,7 +32,12 @@ public struct EncodingStatistics: Hashable, Sendable {
   public var full = 0
   /// Cycles in which a beat was offered and not taken.
   public var stalls = 0
-  public init() {}
+  public init(zero: Int = 0, low: Int = 0, full: Int = 0, stalls: Int = 0) {
+    self.zero = zero
+    self.low = low
+    self.full = full
+    self.stalls = stalls
+  }
 
   mutating func count(_ beat: EncodedBeat) {
     for difference in beat.differences {

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Ditto
+import Flow
+import Foundation
+import Models
+import Workloads
+
+extension ComputePreset: ExpressibleByArgument {}
+extension AcceleratorDesign: ExpressibleByArgument {}
+
+struct SimulateDitto: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ditto",
+    abstract: "Ditto's compute unit and the baselines of its Table III on recorded activations.",
+    discussion: """
+      Every matrix product of every layer and step runs on the circuit. Its results are compared with the golden model,
+      the sums of each step with dense int8 execution and with the expected values of the trace, and the cycles with the
+      cycle model. The exit status is 1 if anything differs.
+
+      Examples:
+        apus simulate ditto
+        apus simulate ditto --preset medium --layers conv1 --designs ditto itc
+        apus simulate ditto --preset tiny --engine interpreter --layers t1 --json
+      """)
+
+  @Option(help: "The size: tiny, small, medium or paper.")
+  var preset = ComputePreset.small
+
+  @Option(help: "A folder of recorded activations with a manifest.json.")
+  var workload = "workloads/ditto"
+
+  @Option(help: "What runs the design: interpreter or verilator.")
+  var engine = EngineName.verilator
+
+  @Option(parsing: .upToNextOption, help: "Only the layers whose names contain one of these.")
+  var layers: [String] = []
+
+  @Option(parsing: .upToNextOption, help: "Circuits that run: ditto, itc, diffy, cambricon-d. All if none is given.")
+  var designs: [AcceleratorDesign] = []
+
+  @Option(help: "Inputs that a beat of weights brings to each bank: 1, 2 or 4; those of the preset if not given.")
+  var loadWays: Int?
+
+  @Option(help: "Simulations at a time; by default as many as there are processors.")
+  var jobs: Int?
+
+  @Flag(help: "Print the results as JSON; progress goes to standard error.")
+  var json = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is at least 1.") }
+  }
+
+  func run() throws {
+    let recorded = try readRecordedLayers(workload, named: layers)
+    let toStandardError = json
+    let results = try cosimulate(
+      recorded, preset: preset, loadWays: loadWays, designs: designs.isEmpty ? AcceleratorDesign.allCases : designs,
+      engine: engine.engine, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    ) { line in
+      let output = toStandardError ? FileHandle.standardError : FileHandle.standardOutput
+      output.write(Data((line + "\n").utf8))
+    }
+    if json {
+      print(try Flow.json(results), terminator: "")
+    } else {
+      print(layerTable(results))
+      print(try designTable(results, preset: preset))
+    }
+    if !results.allSatisfy({ $0.designs.allSatisfy(\.isExact) }) { throw ExitCode.failure }
+  }
+}
