@@ -1,0 +1,321 @@
+// SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535, written by Apus. Change the Swift source, not this file.
+// Parameters: configuration = g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535
+// Content: fnv1a64 1536b5dcd7551b39
+`default_nettype none
+
+module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
+    input  wire        clk,
+    input  wire        rst,
+    input  wire        start,  // SegmentLoader.swift:29
+    input  wire [15:0] segment_frames,  // SegmentLoader.swift:30
+    input  wire [15:0] segment_reference,  // SegmentLoader.swift:30
+    input  wire [15:0] segment_frameRows,  // SegmentLoader.swift:30
+    input  wire [15:0] segment_lastRows,  // SegmentLoader.swift:30
+    input  wire [31:0] segment_tokenAddress,  // SegmentLoader.swift:30
+    input  wire [31:0] segment_resultAddress,  // SegmentLoader.swift:30
+    input  wire [31:0] segment_tableSource,  // SegmentLoader.swift:30
+    input  wire [31:0] segment_tableTarget,  // SegmentLoader.swift:30
+    input  wire        readsTable,  // SegmentLoader.swift:31
+    input  wire        loadsCondensed,  // SegmentLoader.swift:32
+    input  wire [15:0] elements,  // SegmentLoader.swift:33
+    input  wire [31:0] frameStride,  // SegmentLoader.swift:34
+    input  wire [31:0] rowStride,  // SegmentLoader.swift:35
+    output wire        rowRequest_valid,  // SegmentLoader.swift:37
+    input  wire        rowRequest_ready,  // SegmentLoader.swift:37
+    output wire [31:0] rowRequest_payload_address,  // SegmentLoader.swift:37
+    output wire [5:0]  rowRequest_payload_beats,  // SegmentLoader.swift:37
+    input  wire        rowData_valid,  // SegmentLoader.swift:38
+    output wire        rowData_ready,  // SegmentLoader.swift:38
+    input  wire        rowData_payload_last,  // SegmentLoader.swift:38
+    input  wire [31:0] rowData_payload_fragment,  // SegmentLoader.swift:38
+    output wire        tableRequest_valid,  // SegmentLoader.swift:39
+    input  wire        tableRequest_ready,  // SegmentLoader.swift:39
+    output wire [31:0] tableRequest_payload_address,  // SegmentLoader.swift:39
+    output wire [5:0]  tableRequest_payload_beats,  // SegmentLoader.swift:39
+    input  wire        tableData_valid,  // SegmentLoader.swift:40
+    output wire        tableData_ready,  // SegmentLoader.swift:40
+    input  wire        tableData_payload_last,  // SegmentLoader.swift:40
+    input  wire [31:0] tableData_payload_fragment,  // SegmentLoader.swift:40
+    output wire        write_valid,  // SegmentLoader.swift:41
+    output wire [8:0]  write_payload_first,  // SegmentLoader.swift:41
+    output wire [31:0] write_payload_second,  // SegmentLoader.swift:41
+    output wire        decision_valid,  // SegmentLoader.swift:42
+    input  wire        decision_ready,  // SegmentLoader.swift:42
+    output wire [14:0] decision_payload_reference,  // SegmentLoader.swift:42
+    output wire        decision_payload_informative,  // SegmentLoader.swift:42
+    output wire [15:0] loadedRows,  // SegmentLoader.swift:44
+    output wire        busy  // SegmentLoader.swift:45
+);
+
+  reg [1:0] state;  // SegmentLoader.swift:47
+  reg [15:0] row;  // SegmentLoader.swift:48
+  reg [31:0] offset;  // SegmentLoader.swift:50
+  reg [15:0] landed;  // SegmentLoader.swift:51
+  reg [15:0] beat;  // SegmentLoader.swift:52
+  reg [31:0] tableWord;  // SegmentLoader.swift:53
+  reg [7:0] tableEntries;  // SegmentLoader.swift:54
+  reg awaitsTable;  // SegmentLoader.swift:55
+  reg [31:0] tableOffset;  // SegmentLoader.swift:56
+  reg [15:0] loadFrame;  // FrameWalk.swift:16
+  reg loadIsReference;  // FrameWalk.swift:17
+  wire slots_push_ready;  // SegmentLoader.swift:71
+  wire slots_pop_valid;  // SegmentLoader.swift:71
+  wire [8:0] slots_pop_payload;  // SegmentLoader.swift:71
+  wire [3:0] slots_occupancy;  // SegmentLoader.swift:71
+
+  assign tableRequest_valid = (state == 2'd1) & (tableEntries == 8'd0) & !awaitsTable;
+  assign tableRequest_payload_address = segment_tableSource + tableOffset;
+  assign tableRequest_payload_beats = 6'd1;
+  assign tableData_ready = 1'b1;
+
+  always @(posedge clk) begin
+    if (rst) begin
+      awaitsTable <= 1'b0;
+    end else begin
+      if (tableRequest_valid & tableRequest_ready) begin  // SegmentLoader.swift:156
+        awaitsTable <= 1'b1;
+      end
+      if (tableData_valid & tableData_ready) begin  // SegmentLoader.swift:160
+        awaitsTable <= 1'b0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      tableOffset <= 32'd0;
+    end else begin
+      if (tableRequest_valid & tableRequest_ready) begin  // SegmentLoader.swift:156
+        tableOffset <= tableOffset + 32'd4;
+      end
+      if (start) begin  // SegmentLoader.swift:104
+        tableOffset <= 32'd0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (tableData_valid & tableData_ready) begin  // SegmentLoader.swift:160
+      tableWord <= tableData_payload_fragment;
+    end
+    if (decision_valid & decision_ready) begin  // SegmentLoader.swift:168
+      tableWord <= {16'd0, tableWord[31:16]};
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      tableEntries <= 8'd0;
+    end else begin
+      if (tableData_valid & tableData_ready) begin  // SegmentLoader.swift:160
+        tableEntries <= 8'd2;
+      end
+      if (decision_valid & decision_ready) begin  // SegmentLoader.swift:168
+        tableEntries <= tableEntries - 8'd1;
+      end
+      if (start) begin  // SegmentLoader.swift:104
+        tableEntries <= 8'd0;
+      end
+    end
+  end
+
+  assign decision_valid = (state == 2'd1) & (tableEntries != 8'd0);
+  assign decision_payload_reference = tableWord[14:0];
+  assign decision_payload_informative = tableWord[15];
+  assign rowRequest_valid = (state == 2'd2) & slots_push_ready;
+  wire [31:0] rowRequest_payload_address_mul = loadFrame[2:0] * frameStride;
+  assign rowRequest_payload_address = segment_tokenAddress
+      + (loadsCondensed ? 32'd0 : rowRequest_payload_address_mul)
+      + offset;
+  wire [3:0] rowRequest_payload_beats_sub = elements[3:0] - 4'd1;
+  wire [1:0] lastBeat = rowRequest_payload_beats_sub[3:2];
+  assign rowRequest_payload_beats = {4'd0, lastBeat} + 6'd1;
+
+  wire [6:0] slots_mul = loadFrame[2:0] * 5'd16;
+  wire [6:0] slots_add = slots_mul + {3'd0, row[3:0]};
+  wire [8:0] slots_push_payload_mul = slots_add * 3'd4;
+  wire isLastBeat = beat == {14'd0, lastBeat};
+  wire [3:0] slots_free_unused;
+  Fifo_u9_depth8 slots (  // SegmentLoader.swift:71
+      .clk(clk),
+      .rst(rst),
+      .push_valid(rowRequest_valid & rowRequest_ready),
+      .push_ready(slots_push_ready),
+      .push_payload(slots_push_payload_mul + 9'd0),
+      .pop_valid(slots_pop_valid),
+      .pop_ready(rowData_valid & rowData_ready & isLastBeat),
+      .pop_payload(slots_pop_payload),
+      .occupancy(slots_occupancy),
+      .free(slots_free_unused)
+  );
+
+  assign rowData_ready = 1'b1;
+  assign write_valid = rowData_valid & rowData_ready;
+  assign write_payload_first = slots_pop_payload + {7'd0, beat[1:0]};
+  wire [15:0] tail = (elements - 16'd1) & 16'd3;
+  wire [31:0] write_payload_second_cat = {
+      (isLastBeat & (16'd3 > tail)) ? 8'd0 : rowData_payload_fragment[31:24],
+      (isLastBeat & (16'd2 > tail)) ? 8'd0 : rowData_payload_fragment[23:16],
+      (isLastBeat & (16'd1 > tail)) ? 8'd0 : rowData_payload_fragment[15:8],
+      (isLastBeat & 1'b0) ? 8'd0 : rowData_payload_fragment[7:0]
+  };
+  assign write_payload_second = write_payload_second_cat;
+
+  always @(posedge clk) begin
+    if (rst) begin
+      beat <= 16'd0;
+    end else if (rowData_valid & rowData_ready) begin  // SegmentLoader.swift:138
+      beat <= beat + 16'd1;
+      if (isLastBeat) begin  // SegmentLoader.swift:140
+        beat <= 16'd0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      landed <= 16'd0;
+    end else begin
+      if (rowData_valid & rowData_ready) begin  // SegmentLoader.swift:138
+        if (isLastBeat) begin  // SegmentLoader.swift:140
+          landed <= landed + 16'd1;
+        end
+      end
+      if (start) begin  // SegmentLoader.swift:104
+        landed <= 16'd0;
+      end
+    end
+  end
+
+  wire offset_and = decision_valid & decision_ready & !decision_payload_informative;
+  wire endsRow = (rowRequest_valid & rowRequest_ready) | offset_and;
+  wire endsFrame = row
+      + 16'd1
+      == ((loadFrame + 16'd1 == segment_frames) ? segment_lastRows : segment_frameRows);
+  always @(posedge clk) begin
+    if (rst) begin
+      offset <= 32'd0;
+    end else begin
+      if (rowRequest_valid & rowRequest_ready) begin  // SegmentLoader.swift:89
+        offset <= offset + rowStride;
+      end
+      if (offset_and & !loadsCondensed) begin  // SegmentLoader.swift:90
+        offset <= offset + rowStride;
+      end
+      if (endsRow) begin  // SegmentLoader.swift:92
+        if (endsFrame) begin  // SegmentLoader.swift:95
+          if (!loadsCondensed) begin  // SegmentLoader.swift:97
+            offset <= 32'd0;
+          end
+        end
+      end
+      if (start) begin  // SegmentLoader.swift:104
+        offset <= 32'd0;
+      end
+    end
+  end
+
+  wire [15:0] state_mux = loadIsReference ? 16'd0 : loadFrame + 16'd1;
+  wire [15:0] loadFollowing = (state_mux == segment_reference) ? (state_mux + 16'd1) : state_mux;
+  wire loadIsLast = loadFollowing == segment_frames;
+  always @(posedge clk) begin
+    if (rst) begin
+      state <= 2'd0;
+    end else begin
+      if (decision_valid & decision_ready & decision_payload_informative) begin  // SegmentLoader.swift:91
+        state <= 2'd2;
+      end
+      if (endsRow) begin  // SegmentLoader.swift:92
+        if (readsTable & !loadIsReference) begin  // SegmentLoader.swift:94
+          state <= 2'd1;
+        end
+        if (endsFrame) begin  // SegmentLoader.swift:95
+          if (loadIsLast) begin  // SegmentLoader.swift:99
+            state <= 2'd3;
+          end else if (readsTable) begin  // SegmentLoader.swift:100
+            state <= 2'd1;
+          end
+        end
+      end
+      if ((state == 2'd3) & (slots_occupancy == 4'd0)) begin  // SegmentLoader.swift:103
+        state <= 2'd0;
+      end
+      if (start) begin  // SegmentLoader.swift:104
+        state <= 2'd2;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      row <= 16'd0;
+    end else begin
+      if (endsRow) begin  // SegmentLoader.swift:92
+        row <= row + 16'd1;
+        if (endsFrame) begin  // SegmentLoader.swift:95
+          row <= 16'd0;
+        end
+      end
+      if (start) begin  // SegmentLoader.swift:104
+        row <= 16'd0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      loadFrame <= 16'd0;
+    end else begin
+      if (endsRow) begin  // SegmentLoader.swift:92
+        if (endsFrame) begin  // SegmentLoader.swift:95
+          loadFrame <= loadFollowing;
+        end
+      end
+      if (start) begin  // SegmentLoader.swift:104
+        loadFrame <= segment_reference;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      loadIsReference <= 1'b0;
+    end else begin
+      if (endsRow) begin  // SegmentLoader.swift:92
+        if (endsFrame) begin  // SegmentLoader.swift:95
+          loadIsReference <= 1'b0;
+        end
+      end
+      if (start) begin  // SegmentLoader.swift:104
+        loadIsReference <= 1'b1;
+      end
+    end
+  end
+
+  assign loadedRows = landed;
+  assign busy = state != 2'd0;
+
+  wire _unused_ok = &{1'b0, segment_resultAddress, segment_tableTarget, rowData_payload_last, tableData_payload_last, slots_pop_valid, rowRequest_payload_beats_sub[1:0], 1'b0};
+
+`ifdef FORMAL
+
+  // data of a row comes after its request
+  always @(posedge clk) begin
+    if (!rst) begin
+      assert (!(rowData_valid & rowData_ready) | slots_pop_valid);  // SegmentLoader.swift:145
+    end
+  end
+`elsif SIMULATION_CHECKS
+
+  // data of a row comes after its request
+  always @(posedge clk) begin
+    if (!rst) begin
+      if (!(!(rowData_valid & rowData_ready) | slots_pop_valid)) begin  // SegmentLoader.swift:145
+        $display("APUS_CHECK assert 0 %m");
+      end
+    end
+  end
+`endif
+endmodule
+
+`default_nettype wire
