@@ -90,7 +90,8 @@ struct ModelBuilder {
     ]
     if options.visibility == .all { arguments.append("--public-flat-rw") }
     if options.waves != .none { arguments += [options.waves == .vcd ? "--trace" : "--trace-fst"] }
-    if options.verilog.arrayStyle == .loops { arguments += ["--unroll-count", "2", "--unroll-stmts", "1"] }
+    // Statements stay loops by the second limit. The first one also bounds generate loops, to 16 times its value.
+    if options.verilog.arrayStyle == .loops { arguments += ["--unroll-count", "4096", "--unroll-stmts", "1"] }
     try tools.verilator.tool.check(
       arguments + options.verilatorArguments + files, doing: "verilating \(source.top)", in: work)
     try ShimSources.write(to: folder)
