@@ -90,7 +90,8 @@ struct ModelBuilder {
     ]
     if options.visibility == .all { arguments.append("--public-flat-rw") }
     if options.waves != .none { arguments += [options.waves == .vcd ? "--trace" : "--trace-fst"] }
-    if keepsLoops { arguments += ["--unroll-count", "2", "--unroll-stmts", "1"] }
+    // Statements stay loops by the second limit. The first one also bounds generate loops, to 16 times its value.
+    if options.verilog.arrayStyle == .loops { arguments += ["--unroll-count", "4096", "--unroll-stmts", "1"] }
     try tools.verilator.tool.check(
       arguments + options.verilatorArguments + files, doing: "verilating \(source.top)", in: work)
     try ShimSources.write(to: folder)
@@ -98,12 +99,6 @@ struct ModelBuilder {
     try write(
       try ports.header(classHeader: classHeader, options: options), to: folder.appendingPathComponent("apus_ports.h"))
     return try generatedFiles(folder)
-  }
-
-  /// Loops over lanes stay loops in C++. The same option would forbid `generate` loops of more than 32 rounds, which
-  /// stand where an array is not written as loops.
-  private var keepsLoops: Bool {
-    options.verilog.arrayStyle == .loops && !source.verilog.contains { $0.text.contains("\n  generate\n") }
   }
 
   /// Verilator's configuration file, if the options need one.

@@ -86,7 +86,7 @@ import Workloads
     for trace in try readDittoTraces("\(Self.workloads)/ditto") where trace.kind == .linear {
       let entry = try #require(entries.first { $0["id"] as? String == trace.id })
       let counts = try #require(entry["delta_x"] as? [[Int]])
-      let statistics = try #require(try DifferenceStatistics.all(trace).first)
+      let statistics = try #require(try DifferenceShares.all(trace).first)
       #expect(statistics.steps.map(\.temporal.zero) == counts.map { $0[0] })
       #expect(statistics.steps.map(\.temporal.count) == counts.map { $0.reduce(0, +) })
       compared += counts.count

@@ -3,7 +3,7 @@ import Workloads
 extension ReportDocument {
   /// Ditto's motivating figures on the bundled traces.
   static func differences(_ traces: [DittoTrace]) throws -> Section {
-    let all = try traces.flatMap { try DifferenceStatistics.all($0) }
+    let all = try traces.flatMap { try DifferenceShares.all($0) }
     guard !all.isEmpty else {
       return Section(title: "Ditto: similarity of adjacent steps", blocks: [.paragraph("The workload has no layers.")])
     }
@@ -56,7 +56,7 @@ extension ReportDocument {
     return Section(title: "Ditto: similarity of adjacent steps", blocks: blocks)
   }
 
-  private static func operations(_ all: [DifferenceStatistics], _ names: [String]) -> [Block] {
+  private static func operations(_ all: [DifferenceShares], _ names: [String]) -> [Block] {
     [
       .heading("Bit operations"),
       .picture(
@@ -73,8 +73,8 @@ extension ReportDocument {
     ]
   }
 
-  private static func table(_ all: [DifferenceStatistics], _ names: [String]) -> ReportTable {
-    func cells(_ classes: DifferenceStatistics.Classes) -> [String] {
+  private static func table(_ all: [DifferenceShares], _ names: [String]) -> ReportTable {
+    func cells(_ classes: DifferenceShares.Classes) -> [String] {
       classes.shares.map { percent($0, of: 1) } + [percent(classes.operations, of: 1)]
     }
     var rows = zip(all, names).map { item, name in
@@ -84,10 +84,10 @@ extension ReportDocument {
       ]
         + cells(item.temporal) + cells(item.spatial) + cells(item.original)
     }
-    func mean(_ value: (DifferenceStatistics) -> Double) -> Double {
+    func mean(_ value: (DifferenceShares) -> Double) -> Double {
       all.reduce(0) { $0 + value($1) } / Double(all.count)
     }
-    func means(_ classes: KeyPath<DifferenceStatistics, DifferenceStatistics.Classes>) -> [String] {
+    func means(_ classes: KeyPath<DifferenceShares, DifferenceShares.Classes>) -> [String] {
       (0..<3).map { index in percent(mean { $0[keyPath: classes].shares[index] }, of: 1) }
         + [percent(mean { $0[keyPath: classes].operations }, of: 1)]
     }
@@ -109,7 +109,7 @@ extension ReportDocument {
       ], rows: rows)
   }
 
-  private static func overSteps(_ item: DifferenceStatistics) -> [Block] {
+  private static func overSteps(_ item: DifferenceShares) -> [Block] {
     let series = ["zero", "one nibble", "two nibbles"].enumerated().map { index, name in
       LineChart.Series(
         name: name, points: item.steps.enumerated().map { (Double($0 + 1), 100 * $1.temporal.shares[index]) })

@@ -1,7 +1,7 @@
 import Workloads
 
 /// How alike a layer's inputs are from step to step: the figures that motivate running on differences.
-package struct DifferenceStatistics {
+package struct DifferenceShares {
   /// How many values are zero, fit a nibble beside their sign, or need two.
   package struct Classes {
     package var zero = 0
@@ -47,12 +47,12 @@ package struct DifferenceStatistics {
   /// The operands of a trace that change from step to step.
   ///
   /// - Throws: `WorkloadError` for unusable tensors.
-  package static func all(_ trace: DittoTrace) throws -> [DifferenceStatistics] {
+  package static func all(_ trace: DittoTrace) throws -> [DifferenceShares] {
     let keys = trace.kind == .matmul ? ["a", "b"] : ["x"]
     return try keys.compactMap { key in
       let tensor = try trace.tensor(key, .int8)
       guard tensor.shape.count >= 2, tensor.shape[0] >= 2, tensor.count > 0 else { return nil }
-      return DifferenceStatistics(trace.id, key, tensor)
+      return DifferenceShares(trace.id, key, tensor)
     }
   }
 
