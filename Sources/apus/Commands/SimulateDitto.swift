@@ -29,8 +29,12 @@ struct SimulateDitto: ParsableCommand {
   @Option(help: "A folder of recorded activations with a manifest.json.")
   var workload = "workloads/ditto"
 
-  @Option(help: "What runs the design: interpreter or verilator.")
-  var engine = EngineName.verilator
+  @Option(
+    help: """
+      What runs the design: interpreter or verilator. By default verilator up to small; from medium on the interpreter, \
+      whose programs do not grow with the array, while Verilator's C++ takes minutes to compile.
+      """)
+  var engine: EngineName?
 
   @Option(parsing: .upToNextOption, help: "Only the layers whose names contain one of these.")
   var layers: [String] = []
@@ -56,7 +60,8 @@ struct SimulateDitto: ParsableCommand {
     let toStandardError = json
     let results = try cosimulate(
       recorded, preset: preset, loadWays: loadWays, designs: designs.isEmpty ? AcceleratorDesign.allCases : designs,
-      engine: engine.engine, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount
+      engine: (engine ?? (preset == .medium || preset == .paper ? .interpreter : .verilator)).engine,
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount
     ) { line in
       let output = toStandardError ? FileHandle.standardError : FileHandle.standardOutput
       output.write(Data((line + "\n").utf8))
