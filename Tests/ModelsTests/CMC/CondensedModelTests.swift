@@ -52,7 +52,8 @@ import Testing
     for products in [CondensedProducts.qkv, [.qkv, .projections], .allLinear] {
       let result = model().run(.init(products: products, tokenShare: 0.5))
       let cycles = all.reduce(attention) { $0 + (products.contains($1.key) ? half[$1.key]! : $1.value) }
-      #expect(abs(result.speedUp / (Double(dense) / Double(cycles)) - 1) < 0.005)
+      // Half of the temporal attention's last 32 tokens are fewer than the weights' 32 rows: their loading shows.
+      #expect(abs(result.speedUp / (Double(dense) / Double(cycles)) - 1) < 0.01)
       results.append(result)
     }
     for (less, more) in zip(results, results.dropFirst()) {
