@@ -26,6 +26,8 @@ struct PowerUp {
         state.read(line)
       }
       lines.append(String(line))
+      // The first value of a clock may be an edge, which writes memories.
+      if line == "  initial begin", let delay = start.delay { lines.append(delay) }
     }
     return VerilogOutput.File(name: file.name, text: lines.joined(separator: "\n"))
   }
