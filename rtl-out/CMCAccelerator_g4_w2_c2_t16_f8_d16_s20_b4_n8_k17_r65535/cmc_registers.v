@@ -1,6 +1,6 @@
 // cmc_registers, written by Apus. Change the Swift source, not this file.
 // Parameters: map = cmc_4688984606024bff
-// Content: fnv1a64 6ca12702442b22be
+// Content: fnv1a64 fc99c10844cb690d
 `default_nettype none
 
 // Registers of the CMC accelerator.
@@ -56,21 +56,21 @@ module cmc_registers (
   reg write_failed;  // AXI4LiteRegisters.swift:51
   reg read_pending;  // AXI4LiteRegisters.swift:66
   // Starts the command list, unless busy.
-  reg control_start;  // AXI4LiteRegisters+Fields.swift:38
+  reg control_start;  // AXI4LiteRegisters+Fields.swift:48
   // A list has ended without an error.
-  reg interrupt_done;  // AXI4LiteRegisters+Fields.swift:38
+  reg interrupt_done;  // AXI4LiteRegisters+Fields.swift:48
   // A list has stopped at an error.
-  reg interrupt_failed;  // AXI4LiteRegisters+Fields.swift:38
-  reg interrupt_enable_done;  // AXI4LiteRegisters+Fields.swift:38
-  reg interrupt_enable_failed;  // AXI4LiteRegisters+Fields.swift:38
+  reg interrupt_failed;  // AXI4LiteRegisters+Fields.swift:48
+  reg interrupt_enable_done;  // AXI4LiteRegisters+Fields.swift:48
+  reg interrupt_enable_failed;  // AXI4LiteRegisters+Fields.swift:48
   // Of the first command.
-  reg [31:0] list_address_address;  // AXI4LiteRegisters+Fields.swift:38
+  reg [31:0] list_address_address;  // AXI4LiteRegisters+Fields.swift:48
   // Commands.
-  reg [15:0] list_count_count;  // AXI4LiteRegisters+Fields.swift:38
+  reg [15:0] list_count_count;  // AXI4LiteRegisters+Fields.swift:48
   // In the list.
-  reg [15:0] table_query_position;  // AXI4LiteRegisters+Fields.swift:38
+  reg [15:0] table_query_position;  // AXI4LiteRegisters+Fields.swift:48
   // 0 ITT, 1 IVT, 2 N-ITT, 3 N-IVT, of the segment that is multiplied.
-  reg [1:0] table_query_table;  // AXI4LiteRegisters+Fields.swift:38
+  reg [1:0] table_query_table;  // AXI4LiteRegisters+Fields.swift:48
   reg [31:0] read_word;  // AXI4LiteRegisters.swift:74
   reg [31:0] read_data;  // AXI4LiteRegisters.swift:80
   reg read_failed;  // AXI4LiteRegisters.swift:81

@@ -1,6 +1,6 @@
 // ComputeUnit_32x64_lanes_scan8_queue16_lanes4_tile512_drain2, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 32x64_lanes_scan8_queue16_lanes4_tile512_drain2
-// Content: fnv1a64 e8d80bb4c00541fa
+// Content: fnv1a64 57ac697aacdff97e
 `default_nettype none
 
 module ComputeUnit_32x64_lanes_scan8_queue16_lanes4_tile512_drain2 (
@@ -45,12 +45,12 @@ module ComputeUnit_32x64_lanes_scan8_queue16_lanes4_tile512_drain2 (
   wire loader_bufferSelect;  // ComputeUnit.swift:96
   wire [6:0] loader_address;  // ComputeUnit.swift:96
   wire [1:0] loader_loaded;  // ComputeUnit.swift:96
-  reg resultIsShown_0;  // DrainPort.swift:20
-  reg [3:0] shownRow_0;  // DrainPort.swift:24
-  reg [2047:0] shownResults_0;  // DrainPort.swift:27
-  reg resultIsShown_1;  // DrainPort.swift:20
-  reg [3:0] shownRow_1;  // DrainPort.swift:24
-  reg [2047:0] shownResults_1;  // DrainPort.swift:27
+  reg resultIsShown_0;  // DrainPort.swift:25
+  reg [3:0] shownRow_0;  // DrainPort.swift:29
+  reg [2047:0] shownResults_0;  // DrainPort.swift:32
+  reg resultIsShown_1;  // DrainPort.swift:25
+  reg [3:0] shownRow_1;  // DrainPort.swift:29
+  reg [2047:0] shownResults_1;  // DrainPort.swift:32
   reg [36:0] zeros;  // ComputeUnit.swift:89
   reg [36:0] lows;  // ComputeUnit.swift:90
   reg [36:0] fulls;  // ComputeUnit.swift:91
@@ -185,9 +185,9 @@ module ComputeUnit_32x64_lanes_scan8_queue16_lanes4_tile512_drain2 (
   always @(posedge clk) begin
     if (rst) begin
       resultIsShown_0 <= 1'b0;
-    end else if (picks_0) begin  // DrainPort.swift:22
+    end else if (picks_0) begin  // DrainPort.swift:27
       resultIsShown_0 <= 1'b1;
-    end else if (resultReady[0]) begin  // DrainPort.swift:22
+    end else if (resultReady[0]) begin  // DrainPort.swift:27
       resultIsShown_0 <= 1'b0;
     end
   end
@@ -210,14 +210,14 @@ module ComputeUnit_32x64_lanes_scan8_queue16_lanes4_tile512_drain2 (
       ? (shownRow_0_or ? {1'b0, shownRow_0_mux_2} : shownRow_0_mux_3)
       : 4'd0;
   always @(posedge clk) begin
-    if (picks_0) begin  // DrainPort.swift:24
+    if (picks_0) begin  // DrainPort.swift:29
       shownRow_0 <= shownRow_0_mux;
     end
   end
 
   wire [3:0] drainedRow_0 = shownRow_0_mux + 4'd0;
   always @(posedge clk) begin
-    if (picks_0) begin  // DrainPort.swift:27
+    if (picks_0) begin  // DrainPort.swift:32
       shownResults_0 <= cluster_results[drainedRow_0 * 2048 +: 2048];
     end
   end
@@ -225,9 +225,9 @@ module ComputeUnit_32x64_lanes_scan8_queue16_lanes4_tile512_drain2 (
   always @(posedge clk) begin
     if (rst) begin
       resultIsShown_1 <= 1'b0;
-    end else if (picks_1) begin  // DrainPort.swift:22
+    end else if (picks_1) begin  // DrainPort.swift:27
       resultIsShown_1 <= 1'b1;
-    end else if (resultReady[1]) begin  // DrainPort.swift:22
+    end else if (resultReady[1]) begin  // DrainPort.swift:27
       resultIsShown_1 <= 1'b0;
     end
   end
@@ -250,14 +250,14 @@ module ComputeUnit_32x64_lanes_scan8_queue16_lanes4_tile512_drain2 (
       ? (shownRow_1_or ? {1'b0, shownRow_1_mux_2} : shownRow_1_mux_3)
       : 4'd0;
   always @(posedge clk) begin
-    if (picks_1) begin  // DrainPort.swift:24
+    if (picks_1) begin  // DrainPort.swift:29
       shownRow_1 <= shownRow_1_mux;
     end
   end
 
   wire [4:0] drainedRow_1 = {1'b0, shownRow_1_mux} + 5'd16;
   always @(posedge clk) begin
-    if (picks_1) begin  // DrainPort.swift:27
+    if (picks_1) begin  // DrainPort.swift:32
       shownResults_1 <= cluster_results[drainedRow_1 * 2048 +: 2048];
     end
   end

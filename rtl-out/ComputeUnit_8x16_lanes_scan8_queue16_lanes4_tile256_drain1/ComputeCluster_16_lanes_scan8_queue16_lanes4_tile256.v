@@ -1,6 +1,6 @@
 // ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 16_lanes_scan8_queue16_lanes4_tile256
-// Content: fnv1a64 ea219b45efe2e828
+// Content: fnv1a64 a7e3c01027068df0
 `default_nettype none
 
 module ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256 (
@@ -55,20 +55,20 @@ module ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256 (
   wire [31:0] encoder_lowCount;  // ComputeCluster+Lanes.swift:6
   wire [31:0] encoder_fullCount;  // ComputeCluster+Lanes.swift:6
   wire [31:0] encoder_stallCount;  // ComputeCluster+Lanes.swift:6
-  reg [127:0] bankWord_0;  // ComputeCluster+Lanes.swift:29
-  reg [127:0] bankWord_1;  // ComputeCluster+Lanes.swift:29
-  reg [127:0] bankWord_2;  // ComputeCluster+Lanes.swift:29
-  reg [127:0] bankWord_3;  // ComputeCluster+Lanes.swift:29
+  reg [127:0] bankWord_0;  // WeightBank.swift:11
+  reg [127:0] bankWord_1;  // WeightBank.swift:11
+  reg [127:0] bankWord_2;  // WeightBank.swift:11
+  reg [127:0] bankWord_3;  // WeightBank.swift:11
   wire [511:0] pe_sum;  // ComputeCluster+Lanes.swift:33
   reg [15:0] magnitudes_q;  // ComputeCluster+Lanes.swift:36
   reg [3:0] negative_q;  // ComputeCluster+Lanes.swift:37
   reg [1:0] fullWidth_q;  // ComputeCluster+Lanes.swift:38
   reg [3:0] fromPartner_q;  // ComputeCluster+Lanes.swift:39
-  reg [511:0] heldResults;  // ComputeCluster.swift:82
-  reg [127:0] weights_0 [0:127];  // ComputeCluster.swift:75
-  reg [127:0] weights_1 [0:127];  // ComputeCluster.swift:75
-  reg [127:0] weights_2 [0:127];  // ComputeCluster.swift:75
-  reg [127:0] weights_3 [0:127];  // ComputeCluster.swift:75
+  reg [511:0] heldResults;  // ComputeCluster.swift:88
+  reg [127:0] weights_0 [0:127];  // ComputeCluster.swift:77
+  reg [127:0] weights_1 [0:127];  // ComputeCluster.swift:77
+  reg [127:0] weights_2 [0:127];  // ComputeCluster.swift:77
+  reg [127:0] weights_3 [0:127];  // ComputeCluster.swift:77
   genvar i;
 
   wire [3:0] encoder_used_unused;
@@ -131,7 +131,7 @@ module ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256 (
     if (control_issue & encoder_reads[0]) begin
       bankWord_0 <= weights_0[{control_bufferSelect, encoder_weightAddresses[5:0]}];
     end
-    if (weightWrite) begin  // ComputeCluster.swift:76
+    if (weightWrite) begin  // ComputeCluster.swift:78
       weights_0[{weightBuffer, weightAddress}] <= weights[127:0];
     end
   end
@@ -140,7 +140,7 @@ module ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256 (
     if (control_issue & encoder_reads[1]) begin
       bankWord_1 <= weights_1[{control_bufferSelect, encoder_weightAddresses[11:6]}];
     end
-    if (weightWrite) begin  // ComputeCluster.swift:76
+    if (weightWrite) begin  // ComputeCluster.swift:78
       weights_1[{weightBuffer, weightAddress}] <= weights[255:128];
     end
   end
@@ -149,7 +149,7 @@ module ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256 (
     if (control_issue & encoder_reads[2]) begin
       bankWord_2 <= weights_2[{control_bufferSelect, encoder_weightAddresses[17:12]}];
     end
-    if (weightWrite) begin  // ComputeCluster.swift:76
+    if (weightWrite) begin  // ComputeCluster.swift:78
       weights_2[{weightBuffer, weightAddress}] <= weights[383:256];
     end
   end
@@ -158,7 +158,7 @@ module ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256 (
     if (control_issue & encoder_reads[3]) begin
       bankWord_3 <= weights_3[{control_bufferSelect, encoder_weightAddresses[23:18]}];
     end
-    if (weightWrite) begin  // ComputeCluster.swift:76
+    if (weightWrite) begin  // ComputeCluster.swift:78
       weights_3[{weightBuffer, weightAddress}] <= weights[511:384];
     end
   end
@@ -213,7 +213,7 @@ module ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256 (
   end
 
   always @(posedge clk) begin
-    if (control_capture) begin  // ComputeCluster.swift:82
+    if (control_capture) begin  // ComputeCluster.swift:88
       heldResults <= pe_sum;
     end
   end

@@ -1,6 +1,6 @@
 // ComputeUnit_2x4_lanes_scan8_queue16_lanes4_tile32_drain1, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 2x4_lanes_scan8_queue16_lanes4_tile32_drain1
-// Content: fnv1a64 a38bc6dae9c6ffe6
+// Content: fnv1a64 bb25d912f4a1aa11
 `default_nettype none
 
 module ComputeUnit_2x4_lanes_scan8_queue16_lanes4_tile32_drain1 (
@@ -45,9 +45,9 @@ module ComputeUnit_2x4_lanes_scan8_queue16_lanes4_tile32_drain1 (
   wire loader_bufferSelect;  // ComputeUnit.swift:96
   wire [2:0] loader_address;  // ComputeUnit.swift:96
   wire [1:0] loader_loaded;  // ComputeUnit.swift:96
-  reg resultIsShown_0;  // DrainPort.swift:20
-  reg shownRow_0;  // DrainPort.swift:24
-  reg [127:0] shownResults_0;  // DrainPort.swift:27
+  reg resultIsShown_0;  // DrainPort.swift:25
+  reg shownRow_0;  // DrainPort.swift:29
+  reg [127:0] shownResults_0;  // DrainPort.swift:32
   reg [32:0] zeros;  // ComputeUnit.swift:89
   reg [32:0] lows;  // ComputeUnit.swift:90
   reg [32:0] fulls;  // ComputeUnit.swift:91
@@ -161,23 +161,23 @@ module ComputeUnit_2x4_lanes_scan8_queue16_lanes4_tile32_drain1 (
   always @(posedge clk) begin
     if (rst) begin
       resultIsShown_0 <= 1'b0;
-    end else if (picks_0) begin  // DrainPort.swift:22
+    end else if (picks_0) begin  // DrainPort.swift:27
       resultIsShown_0 <= 1'b1;
-    end else if (resultReady) begin  // DrainPort.swift:22
+    end else if (resultReady) begin  // DrainPort.swift:27
       resultIsShown_0 <= 1'b0;
     end
   end
 
   wire shownRow_0_mux = cluster_or ? (cluster_resultValid[0] ? 1'b0 : 1'b1) : 1'b0;
   always @(posedge clk) begin
-    if (picks_0) begin  // DrainPort.swift:24
+    if (picks_0) begin  // DrainPort.swift:29
       shownRow_0 <= shownRow_0_mux;
     end
   end
 
   wire drainedRow_0 = shownRow_0_mux + 1'b0;
   always @(posedge clk) begin
-    if (picks_0) begin  // DrainPort.swift:27
+    if (picks_0) begin  // DrainPort.swift:32
       shownResults_0 <= cluster_results[drainedRow_0 * 128 +: 128];
     end
   end

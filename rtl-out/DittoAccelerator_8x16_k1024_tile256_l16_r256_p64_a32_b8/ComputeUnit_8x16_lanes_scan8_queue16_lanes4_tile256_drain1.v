@@ -1,6 +1,6 @@
 // ComputeUnit_8x16_lanes_scan8_queue16_lanes4_tile256_drain1, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 8x16_lanes_scan8_queue16_lanes4_tile256_drain1
-// Content: fnv1a64 246aaef532483f9c
+// Content: fnv1a64 4b93a796eb6dbd8f
 `default_nettype none
 
 module ComputeUnit_8x16_lanes_scan8_queue16_lanes4_tile256_drain1 (
@@ -45,9 +45,9 @@ module ComputeUnit_8x16_lanes_scan8_queue16_lanes4_tile256_drain1 (
   wire loader_bufferSelect;  // ComputeUnit.swift:96
   wire [5:0] loader_address;  // ComputeUnit.swift:96
   wire [1:0] loader_loaded;  // ComputeUnit.swift:96
-  reg resultIsShown_0;  // DrainPort.swift:20
-  reg [2:0] shownRow_0;  // DrainPort.swift:24
-  reg [511:0] shownResults_0;  // DrainPort.swift:27
+  reg resultIsShown_0;  // DrainPort.swift:25
+  reg [2:0] shownRow_0;  // DrainPort.swift:29
+  reg [511:0] shownResults_0;  // DrainPort.swift:32
   reg [34:0] zeros;  // ComputeUnit.swift:89
   reg [34:0] lows;  // ComputeUnit.swift:90
   reg [34:0] fulls;  // ComputeUnit.swift:91
@@ -164,9 +164,9 @@ module ComputeUnit_8x16_lanes_scan8_queue16_lanes4_tile256_drain1 (
   always @(posedge clk) begin
     if (rst) begin
       resultIsShown_0 <= 1'b0;
-    end else if (picks_0) begin  // DrainPort.swift:22
+    end else if (picks_0) begin  // DrainPort.swift:27
       resultIsShown_0 <= 1'b1;
-    end else if (resultReady) begin  // DrainPort.swift:22
+    end else if (resultReady) begin  // DrainPort.swift:27
       resultIsShown_0 <= 1'b0;
     end
   end
@@ -180,14 +180,14 @@ module ComputeUnit_8x16_lanes_scan8_queue16_lanes4_tile256_drain1 (
       : 3'd7;
   wire [2:0] shownRow_0_mux = cluster_or ? shownRow_0_mux_2 : 3'd0;
   always @(posedge clk) begin
-    if (picks_0) begin  // DrainPort.swift:24
+    if (picks_0) begin  // DrainPort.swift:29
       shownRow_0 <= shownRow_0_mux;
     end
   end
 
   wire [2:0] drainedRow_0 = shownRow_0_mux + 3'd0;
   always @(posedge clk) begin
-    if (picks_0) begin  // DrainPort.swift:27
+    if (picks_0) begin  // DrainPort.swift:32
       shownResults_0 <= cluster_results[drainedRow_0 * 512 +: 512];
     end
   end

@@ -1,0 +1,2 @@
+CambriconDGroup_inliers15_outliers1.v
+CambriconDUnit_1_15inliers_1outliers.v

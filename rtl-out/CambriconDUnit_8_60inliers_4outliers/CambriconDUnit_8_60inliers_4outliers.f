@@ -1,0 +1,2 @@
+CambriconDGroup_inliers60_outliers4.v
+CambriconDUnit_8_60inliers_4outliers.v

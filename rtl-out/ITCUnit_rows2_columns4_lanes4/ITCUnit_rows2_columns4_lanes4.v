@@ -1,0 +1,100 @@
+// ITCUnit_rows2_columns4_lanes4, written by Apus. Change the Swift source, not this file.
+// Parameters: rows = 2, columns = 4, lanes = 4
+// Content: fnv1a64 42358873e8257dbb
+`default_nettype none
+
+module ITCUnit_rows2_columns4_lanes4 (
+    input  wire         clk,
+    input  wire         rst,
+    input  wire         enable,  // ITCUnit.swift:17
+    input  wire         first,  // ITCUnit.swift:19
+    input  wire         last,  // ITCUnit.swift:20
+    input  wire [63:0]  activations,  // ITCUnit.swift:21
+    input  wire [127:0] weights,  // ITCUnit.swift:22
+    output wire         resultValid,  // ITCUnit.swift:24
+    output wire [255:0] results  // ITCUnit.swift:26
+);
+
+  wire [255:0] pe_sum;  // ITCUnit.swift:43
+  reg enable_q;  // ITCUnit.swift:44
+  reg first_q;  // ITCUnit.swift:46
+  reg [63:0] activations_q;  // ITCUnit.swift:47
+  reg [127:0] weights_q;  // ITCUnit.swift:48
+  reg completing;  // ITCUnit.swift:49
+  reg captures;  // ITCUnit.swift:50
+  reg [255:0] heldResults;  // ITCUnit.swift:51
+  reg hasResults;  // ITCUnit.swift:52
+  genvar row, col;
+
+  always @(posedge clk) begin
+    if (rst) begin
+      enable_q <= 1'b0;
+    end else begin
+      enable_q <= enable;
+    end
+  end
+
+  generate
+    for (row = 0; row < 2; row = row + 1) begin : each_row
+      for (col = 0; col < 4; col = col + 1) begin : each_col
+        ITCProcessingElement_lanes4_multiplieroperator pe (  // ITCUnit.swift:43
+            .clk(clk),
+            .rst(rst),
+            .enable(enable_q),
+            .first(first_q),
+            .activations(activations_q[row * 32 +: 32]),
+            .weights(weights_q[col * 32 +: 32]),
+            .sum(pe_sum[(row * 4 + col) * 32 +: 32])
+        );
+      end
+    end
+  endgenerate
+
+  always @(posedge clk) begin
+    first_q <= first;
+  end
+
+  always @(posedge clk) begin
+    activations_q <= activations;
+  end
+
+  always @(posedge clk) begin
+    weights_q <= weights;
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      completing <= 1'b0;
+    end else begin
+      completing <= enable & last;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      captures <= 1'b0;
+    end else begin
+      captures <= completing;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (captures) begin  // ITCUnit.swift:51
+      heldResults <= pe_sum;
+    end
+  end
+
+  assign results = heldResults;
+
+  always @(posedge clk) begin
+    if (rst) begin
+      hasResults <= 1'b0;
+    end else begin
+      hasResults <= captures;
+    end
+  end
+
+  assign resultValid = hasResults;
+endmodule
+
+`default_nettype wire
