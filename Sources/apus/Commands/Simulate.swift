@@ -18,7 +18,8 @@ enum EngineName: String, CaseIterable, ExpressibleByArgument {
 struct Simulate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run recorded activations on a circuit and compare every result with the golden model.",
-    discussion: "Examples:\n  apus simulate ditto --preset small\n  apus simulate cmc --picture tokens.svg\n  apus simulate array --rows 4 --columns 8",
+    discussion:
+      "Examples:\n  apus simulate ditto --preset small\n  apus simulate cmc --picture tokens.svg\n  apus simulate array --rows 4 --columns 8",
     subcommands: [SimulateDitto.self, SimulateCMC.self, SimulateArray.self], defaultSubcommand: SimulateDitto.self)
 }
 

@@ -44,7 +44,9 @@ extension ReportDocument {
       return row + ["\(result.modelDifference)"]
     }
     return [
-      .picture(chart.svg(), caption: "Shares of cycles, tokens and bytes of each trace. Traces without weights have no product."),
+      .picture(
+        chart.svg(),
+        caption: "Shares of cycles, tokens and bytes of each trace. Traces without weights have no product."),
       .table(
         ReportTable(
           columns: [
