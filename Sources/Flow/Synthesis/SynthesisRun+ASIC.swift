@@ -4,9 +4,9 @@ import HDLVerilator
 extension SynthesisRun {
   /// To the gates of a library: once for the smallest area with the hierarchy kept, and once for each period.
   func asic(
-    _ unit: ConfiguredUnit, _ options: SynthesisOptions, _ sram: [String: SRAMModel], _ progress: (String) -> Void
+    _ unit: ConfiguredUnit, _ library: LibertyLibrary, _ options: SynthesisOptions, _ sram: [String: SRAMModel],
+    _ progress: (String) -> Void
   ) throws -> SynthesisReport {
-    let library = try LibertyLibrary(path: try LibertyLibrary.path(named: options.liberty))
     let liberty = ("liberty", tclWord(library.path))
     func hierarchy(_ statistics: YosysStatistics) throws -> AreaHierarchy {
       try AreaHierarchy(statistics, top: design.top) { name in

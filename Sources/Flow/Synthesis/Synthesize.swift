@@ -13,13 +13,15 @@ import HDLVerilog
 public func synthesize(
   _ unit: ConfiguredUnit, options: SynthesisOptions, in folder: String, progress: (String) -> Void = { _ in }
 ) throws -> SynthesisReport {
+  // A wrong library is refused before anything is written.
+  let library =
+    options.target == .asic ? try LibertyLibrary(path: LibertyLibrary.path(named: options.liberty)) : nil
   let design = try emit(try unit.make(), to: "\(folder)/rtl")
   let sram = try SRAMModel.macros(in: design.macros)
   let run = try SynthesisRun(design: design, folder: folder, blackBoxes: Set(sram.keys))
   let report =
-    switch options.target {
-    case .asic: try run.asic(unit, options, sram, progress)
-    case .ice40, .xilinx, .ecp5: try run.fpga(unit, options.target, progress)
+    if let library { try run.asic(unit, library, options, sram, progress) } else {
+      try run.fpga(unit, options.target, progress)
     }
   try writeWhole(try report.json(), to: "\(folder)/report.json")
   return report
