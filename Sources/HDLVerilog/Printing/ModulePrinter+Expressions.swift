@@ -83,7 +83,7 @@ extension ModulePrinter {
       range(high: Int(high), low: Int(low))
     case .unary(let operation, let operand):
       text.write(operation.text)
-      if operand.isPrimary { flat(operand) } else { parenthesized(operand) }
+      if operand.isPrimary && !startsWithMinus(operand) { flat(operand) } else { parenthesized(operand) }
     case .binary(let operation, let left, let right):
       operand(left, of: operation, onRight: false, indent: nil)
       text.write(operation.text)
@@ -124,6 +124,11 @@ extension ModulePrinter {
       isFirst = false
       flat(expression)
     }
+  }
+
+  /// `--8'sd5` is the decrement of SystemVerilog.
+  private func startsWithMinus(_ operand: Expression) -> Bool {
+    if case .literal(_, let value, _) = operand { value < 0 } else { false }
   }
 
   private mutating func parenthesized(_ expression: Expression) {

@@ -106,7 +106,7 @@ struct Examination {
     case .icarus:
       traces = try batch.icarusTraces(batch.allFiles.map { PowerUp.apply(to: $0, isSimulated: true) }, in: work)
     case .yosys:
-      traces = try batch.icarusTraces([batch.synthesized(in: work)], in: work)
+      traces = try batch.icarusTraces(batch.synthesized(in: work), in: work)
     case .verilatorLint, .icarusLint, .yosysLint:
       let text = try batch.lint(engine, in: work)
       if text.isEmpty { return [] }

@@ -41,7 +41,7 @@ struct CircuitBatch {
   }
 
   /// The module around all circuits: their clocks, and for circuit i the packed ports `in_i` and `out_i`.
-  var wrapper: String {
+  private var wrapper: String {
     var ports = clocks.map { "  input wire \($0.name)" }
     var body: [String] = []
     for position in members {
@@ -75,7 +75,9 @@ struct CircuitBatch {
   }
 
   /// The modules and the one around them.
-  var allFiles: [VerilogOutput.File] { files + [VerilogOutput.File(name: "\(Self.top).v", text: wrapper)] }
+  var allFiles: [VerilogOutput.File] { files + [wrapperFile] }
+
+  var wrapperFile: VerilogOutput.File { VerilogOutput.File(name: "\(Self.top).v", text: wrapper) }
 
   /// The longest stimulus.
   var cycles: Int { cases.map(\.stimulus.cycles).max() ?? 0 }

@@ -3,20 +3,32 @@ import HDLVerilator
 import HDLVerilog
 
 extension CircuitBatch {
-  /// The gate-level netlist that Yosys makes of all circuits. Registers start at 0, as in the engines.
+  /// The gate-level netlists that Yosys makes of the circuits, one after the other in one run, and the module around
+  /// them. Registers start at 0, as in the engines.
   /// - Throws: what Yosys says.
-  func synthesized(in folder: URL) throws -> VerilogOutput.File {
-    for file in allFiles.map({ PowerUp.apply(to: $0, isSimulated: false) }) {
-      try Data(file.text.utf8).write(to: folder.appendingPathComponent(file.name))
+  func synthesized(in folder: URL) throws -> [VerilogOutput.File] {
+    var script = ""
+    for position in members {
+      let item = cases[position]
+      let own = files.filter { $0.name.hasPrefix(item.prefix) }.map { PowerUp.apply(to: $0, isSimulated: false) }
+      for file in own { try Data(file.text.utf8).write(to: folder.appendingPathComponent(file.name)) }
+      script += """
+        read_verilog \(own.map(\.name).joined(separator: " "))
+        synth -flatten -top \(item.design.topDefinition.name)
+        write_verilog -noattr \(Self.netlist(position))
+        design -reset
+
+        """
     }
-    let names = allFiles.map(\.name).joined(separator: " ")
+    try Data(script.utf8).write(to: folder.appendingPathComponent("synthesis.ys"))
     try LimitedTool("yosys", package: "yosys").check(
-      [
-        "-q", "-p",
-        "read_verilog \(names); hierarchy -check -top \(Self.top); "
-          + "synth -flatten -top \(Self.top); write_verilog -noattr netlist.v",
-      ], doing: "synthesising with Yosys", in: folder)
-    let text = try String(contentsOf: folder.appendingPathComponent("netlist.v"), encoding: .utf8)
-    return VerilogOutput.File(name: "netlist.v", text: PowerUp.apply(toNetlist: text))
+      ["-q", "-s", "synthesis.ys"], doing: "synthesising with Yosys", in: folder)
+    return try members.map { position in
+      let name = Self.netlist(position)
+      let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      return VerilogOutput.File(name: name, text: PowerUp.apply(toNetlist: text))
+    } + [wrapperFile]
   }
+
+  private static func netlist(_ position: Int) -> String { "netlist_\(position).v" }
 }

@@ -14,12 +14,18 @@ public struct CircuitGenerator {
     random = SplitMix64(seed: seed)
   }
 
-  /// The circuit of the seed.
+  /// The circuit of the seed. Those that would be too large as gates are left out: the next one of the seed's own
+  /// sequence takes their place.
   ///
   /// - Throws: `IllegalCircuit` when the generator has a mistake.
   public static func circuit(seed: UInt64) throws -> CircuitProgram {
-    var generator = CircuitGenerator(seed: seed)
-    return try generator.program()
+    var own = seed
+    while true {
+      var generator = CircuitGenerator(seed: own)
+      let program = try generator.program()
+      if GateEstimate(try program.design()).gates <= GateEstimate.most { return program }
+      own = own &* 0x5851_f42d_4c95_7f2d &+ 0x1405_7b7e_f767_814f
+    }
   }
 
   private mutating func program() throws -> CircuitProgram {
