@@ -1,6 +1,6 @@
 // BurstSplitter_a32_b4_maximumBeats2_maximumBurst2_outstanding16, written by Apus. Change the Swift source, not this file.
 // Parameters: bus = a32_b4, maximumBeats = 2, maximumBurst = 2, outstanding = 16
-// Content: fnv1a64 86a0ac2d875b874c
+// Content: fnv1a64 d89221ac51c58c4a
 `default_nettype none
 
 module BurstSplitter_a32_b4_maximumBeats2_maximumBurst2_outstanding16 (
@@ -32,7 +32,7 @@ module BurstSplitter_a32_b4_maximumBeats2_maximumBurst2_outstanding16 (
   assign address_valid = active & (underWay != 5'd16);
   assign address_payload_addr = {beat, 2'd0};
   wire [10:0] untilBoundary = 11'd1024 - {1'b0, beat[9:0]};
-  wire [1:0] limit = (11'd2 < untilBoundary) ? 2'd2 : untilBoundary[1:0];
+  wire [1:0] limit = (untilBoundary > 11'd2) ? 2'd2 : untilBoundary[1:0];
   wire [1:0] length = (remaining < limit) ? remaining : limit;
   assign address_payload_len = {6'd0, length} - 8'd1;
   assign address_payload_size = 3'd2;

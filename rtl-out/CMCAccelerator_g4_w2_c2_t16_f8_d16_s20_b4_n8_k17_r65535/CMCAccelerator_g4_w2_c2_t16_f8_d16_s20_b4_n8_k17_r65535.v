@@ -1,6 +1,6 @@
 // CMCAccelerator_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535
-// Content: fnv1a64 50c49feb5780a920
+// Content: fnv1a64 8b38c27f12475dae
 `default_nettype none
 
 module CMCAccelerator_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
@@ -475,7 +475,7 @@ module CMCAccelerator_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .write_payload_address(product_write_payload_address),
       .write_payload_data(product_write_payload_data),
       .query(registers_fields_table_query_table),
-      .position((16'd135 < registers_fields_table_query_position)
+      .position((registers_fields_table_query_position > 16'd135)
           ? 8'd135
           : registers_fields_table_query_position[7:0]),
       .item_frame(product_item_frame),

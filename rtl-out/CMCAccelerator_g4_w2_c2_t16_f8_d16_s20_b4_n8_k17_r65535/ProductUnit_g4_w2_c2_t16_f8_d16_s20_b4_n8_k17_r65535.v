@@ -1,6 +1,6 @@
 // ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535
-// Content: fnv1a64 3b158fe969016941
+// Content: fnv1a64 d0b8cc45a9829075
 `default_nettype none
 
 module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
@@ -395,7 +395,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .command_payload_windowed(job_search == 2'd2),
       .command_payload_rows(job_gridRows[4:0]),
       .command_payload_columns(job_gridColumns[4:0]),
-      .command_payload_radius((16'd16 < job_radius) ? 5'd16 : job_radius[4:0]),
+      .command_payload_radius((job_radius > 16'd16) ? 5'd16 : job_radius[4:0]),
       .command_payload_macroblock(1'b0),
       .command_payload_threshold((job_threshold > 32'hfffff) ? 20'hfffff : job_threshold[19:0]),
       .references_valid(codecFeeder_references_valid),

@@ -1,6 +1,6 @@
 // SADCodec_g4_w2_c2_t16_f8_d16_s20, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g4_w2_c2_t16_f8_d16_s20
-// Content: fnv1a64 c970ee40e38c080e
+// Content: fnv1a64 62e262e8389a74cc
 `default_nettype none
 
 module SADCodec_g4_w2_c2_t16_f8_d16_s20 (
@@ -618,9 +618,9 @@ module SADCodec_g4_w2_c2_t16_f8_d16_s20 (
 
   wire [3:0] groupColumn = loadColumn - {2'd0, loadSlot};
   wire signed [4:0] group_0_candidate_sub_2 = {1'b0, loadRow} - job_radius;
-  wire [3:0] windowTop = (5'sd0 > group_0_candidate_sub_2) ? 4'sd0 : group_0_candidate_sub_2[3:0];
+  wire [3:0] windowTop = group_0_candidate_sub_2[4] ? 4'sd0 : group_0_candidate_sub_2[3:0];
   wire signed [4:0] group_0_candidate_sub = {1'b0, groupColumn} - job_radius;
-  wire [3:0] windowLeft = (5'sd0 > group_0_candidate_sub) ? 4'sd0 : group_0_candidate_sub[3:0];
+  wire [3:0] windowLeft = group_0_candidate_sub[4] ? 4'sd0 : group_0_candidate_sub[3:0];
   wire [3:0] group_0_candidate_mux = job_windowed ? (windowTop * job_columns[3:0] + windowLeft) : 4'd0;
   always @(posedge clk) begin
     if (tokens_valid & tokens_ready) begin  // SADCodec+Loading.swift:77

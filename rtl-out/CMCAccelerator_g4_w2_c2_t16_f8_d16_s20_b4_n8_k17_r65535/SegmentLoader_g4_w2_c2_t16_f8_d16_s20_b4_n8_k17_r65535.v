@@ -1,6 +1,6 @@
 // SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535
-// Content: fnv1a64 1536b5dcd7551b39
+// Content: fnv1a64 becbba5fbed18b73
 `default_nettype none
 
 module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
@@ -154,9 +154,9 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   assign write_payload_first = slots_pop_payload + {7'd0, beat[1:0]};
   wire [15:0] tail = (elements - 16'd1) & 16'd3;
   wire [31:0] write_payload_second_cat = {
-      (isLastBeat & (16'd3 > tail)) ? 8'd0 : rowData_payload_fragment[31:24],
-      (isLastBeat & (16'd2 > tail)) ? 8'd0 : rowData_payload_fragment[23:16],
-      (isLastBeat & (16'd1 > tail)) ? 8'd0 : rowData_payload_fragment[15:8],
+      (isLastBeat & (tail < 16'd3)) ? 8'd0 : rowData_payload_fragment[31:24],
+      (isLastBeat & (tail < 16'd2)) ? 8'd0 : rowData_payload_fragment[23:16],
+      (isLastBeat & (tail < 16'd1)) ? 8'd0 : rowData_payload_fragment[15:8],
       (isLastBeat & 1'b0) ? 8'd0 : rowData_payload_fragment[7:0]
   };
   assign write_payload_second = write_payload_second_cat;

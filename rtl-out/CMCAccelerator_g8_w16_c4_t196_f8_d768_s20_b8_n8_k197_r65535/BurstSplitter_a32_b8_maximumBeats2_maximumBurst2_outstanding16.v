@@ -1,6 +1,6 @@
 // BurstSplitter_a32_b8_maximumBeats2_maximumBurst2_outstanding16, written by Apus. Change the Swift source, not this file.
 // Parameters: bus = a32_b8, maximumBeats = 2, maximumBurst = 2, outstanding = 16
-// Content: fnv1a64 1b25da413e0bd114
+// Content: fnv1a64 4c40748bc96b31da
 `default_nettype none
 
 module BurstSplitter_a32_b8_maximumBeats2_maximumBurst2_outstanding16 (
@@ -32,7 +32,7 @@ module BurstSplitter_a32_b8_maximumBeats2_maximumBurst2_outstanding16 (
   assign address_valid = active & (underWay != 5'd16);
   assign address_payload_addr = {beat, 3'd0};
   wire [9:0] untilBoundary = 10'd512 - {1'b0, beat[8:0]};
-  wire [1:0] limit = (10'd2 < untilBoundary) ? 2'd2 : untilBoundary[1:0];
+  wire [1:0] limit = (untilBoundary > 10'd2) ? 2'd2 : untilBoundary[1:0];
   wire [1:0] length = (remaining < limit) ? remaining : limit;
   assign address_payload_len = {6'd0, length} - 8'd1;
   assign address_payload_size = 3'd3;

@@ -1,6 +1,6 @@
 // BurstSplitter_a32_b8_maximumBeats96_maximumBurst32_outstanding4, written by Apus. Change the Swift source, not this file.
 // Parameters: bus = a32_b8, maximumBeats = 96, maximumBurst = 32, outstanding = 4
-// Content: fnv1a64 d12fca6f4af3bf6c
+// Content: fnv1a64 0ec2dbcdde142e7a
 `default_nettype none
 
 module BurstSplitter_a32_b8_maximumBeats96_maximumBurst32_outstanding4 (
@@ -32,7 +32,7 @@ module BurstSplitter_a32_b8_maximumBeats96_maximumBurst32_outstanding4 (
   assign address_valid = active & (underWay != 3'd4);
   assign address_payload_addr = {beat, 3'd0};
   wire [9:0] untilBoundary = 10'd512 - {1'b0, beat[8:0]};
-  wire [5:0] limit = (10'd32 < untilBoundary) ? 6'd32 : untilBoundary[5:0];
+  wire [5:0] limit = (untilBoundary > 10'd32) ? 6'd32 : untilBoundary[5:0];
   wire [5:0] length = (remaining < {1'b0, limit}) ? remaining[5:0] : limit;
   assign address_payload_len = {2'd0, length} - 8'd1;
   assign address_payload_size = 3'd3;

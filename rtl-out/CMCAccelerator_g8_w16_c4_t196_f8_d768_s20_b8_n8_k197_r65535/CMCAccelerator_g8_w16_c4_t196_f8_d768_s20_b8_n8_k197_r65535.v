@@ -1,6 +1,6 @@
 // CMCAccelerator_g8_w16_c4_t196_f8_d768_s20_b8_n8_k197_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g8_w16_c4_t196_f8_d768_s20_b8_n8_k197_r65535
-// Content: fnv1a64 651f2fdb4fae37ee
+// Content: fnv1a64 084f8192f0a54eb8
 `default_nettype none
 
 module CMCAccelerator_g8_w16_c4_t196_f8_d768_s20_b8_n8_k197_r65535 (
@@ -475,7 +475,7 @@ module CMCAccelerator_g8_w16_c4_t196_f8_d768_s20_b8_n8_k197_r65535 (
       .write_payload_address(product_write_payload_address),
       .write_payload_data(product_write_payload_data),
       .query(registers_fields_table_query_table),
-      .position((16'd1575 < registers_fields_table_query_position)
+      .position((registers_fields_table_query_position > 16'd1575)
           ? 11'd1575
           : registers_fields_table_query_position[10:0]),
       .item_frame(product_item_frame),

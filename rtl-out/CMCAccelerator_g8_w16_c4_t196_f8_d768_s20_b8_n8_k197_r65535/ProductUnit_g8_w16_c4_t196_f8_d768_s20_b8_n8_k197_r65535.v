@@ -1,6 +1,6 @@
 // ProductUnit_g8_w16_c4_t196_f8_d768_s20_b8_n8_k197_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g8_w16_c4_t196_f8_d768_s20_b8_n8_k197_r65535
-// Content: fnv1a64 6752e20dc18de335
+// Content: fnv1a64 426ebfe056a45a93
 `default_nettype none
 
 module ProductUnit_g8_w16_c4_t196_f8_d768_s20_b8_n8_k197_r65535 (
@@ -395,7 +395,7 @@ module ProductUnit_g8_w16_c4_t196_f8_d768_s20_b8_n8_k197_r65535 (
       .command_payload_windowed(job_search == 2'd2),
       .command_payload_rows(job_gridRows[7:0]),
       .command_payload_columns(job_gridColumns[7:0]),
-      .command_payload_radius((16'd196 < job_radius) ? 8'd196 : job_radius[7:0]),
+      .command_payload_radius((job_radius > 16'd196) ? 8'd196 : job_radius[7:0]),
       .command_payload_macroblock(1'b0),
       .command_payload_threshold((job_threshold > 32'hfffff) ? 20'hfffff : job_threshold[19:0]),
       .references_valid(codecFeeder_references_valid),

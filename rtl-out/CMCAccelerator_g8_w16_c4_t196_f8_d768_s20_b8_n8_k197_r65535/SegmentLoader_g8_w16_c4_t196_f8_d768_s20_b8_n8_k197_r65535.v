@@ -1,6 +1,6 @@
 // SegmentLoader_g8_w16_c4_t196_f8_d768_s20_b8_n8_k197_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g8_w16_c4_t196_f8_d768_s20_b8_n8_k197_r65535
-// Content: fnv1a64 3384986bf0d8981e
+// Content: fnv1a64 350ac97d060c51ac
 `default_nettype none
 
 module SegmentLoader_g8_w16_c4_t196_f8_d768_s20_b8_n8_k197_r65535 (
@@ -154,13 +154,13 @@ module SegmentLoader_g8_w16_c4_t196_f8_d768_s20_b8_n8_k197_r65535 (
   assign write_payload_first = slots_pop_payload + {11'd0, beat[6:0]};
   wire [15:0] tail = (elements - 16'd1) & 16'd7;
   wire [63:0] write_payload_second_cat = {
-      (isLastBeat & (16'd7 > tail)) ? 8'd0 : rowData_payload_fragment[63:56],
-      (isLastBeat & (16'd6 > tail)) ? 8'd0 : rowData_payload_fragment[55:48],
-      (isLastBeat & (16'd5 > tail)) ? 8'd0 : rowData_payload_fragment[47:40],
-      (isLastBeat & (16'd4 > tail)) ? 8'd0 : rowData_payload_fragment[39:32],
-      (isLastBeat & (16'd3 > tail)) ? 8'd0 : rowData_payload_fragment[31:24],
-      (isLastBeat & (16'd2 > tail)) ? 8'd0 : rowData_payload_fragment[23:16],
-      (isLastBeat & (16'd1 > tail)) ? 8'd0 : rowData_payload_fragment[15:8],
+      (isLastBeat & (tail < 16'd7)) ? 8'd0 : rowData_payload_fragment[63:56],
+      (isLastBeat & (tail < 16'd6)) ? 8'd0 : rowData_payload_fragment[55:48],
+      (isLastBeat & (tail < 16'd5)) ? 8'd0 : rowData_payload_fragment[47:40],
+      (isLastBeat & (tail < 16'd4)) ? 8'd0 : rowData_payload_fragment[39:32],
+      (isLastBeat & (tail < 16'd3)) ? 8'd0 : rowData_payload_fragment[31:24],
+      (isLastBeat & (tail < 16'd2)) ? 8'd0 : rowData_payload_fragment[23:16],
+      (isLastBeat & (tail < 16'd1)) ? 8'd0 : rowData_payload_fragment[15:8],
       (isLastBeat & 1'b0) ? 8'd0 : rowData_payload_fragment[7:0]
   };
   assign write_payload_second = write_payload_second_cat;

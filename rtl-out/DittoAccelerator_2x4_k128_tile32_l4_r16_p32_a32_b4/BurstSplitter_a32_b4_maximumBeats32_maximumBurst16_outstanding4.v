@@ -1,6 +1,6 @@
 // BurstSplitter_a32_b4_maximumBeats32_maximumBurst16_outstanding4, written by Apus. Change the Swift source, not this file.
 // Parameters: bus = a32_b4, maximumBeats = 32, maximumBurst = 16, outstanding = 4
-// Content: fnv1a64 e175a61e5f4510b3
+// Content: fnv1a64 2f6a2c7073b86ead
 `default_nettype none
 
 module BurstSplitter_a32_b4_maximumBeats32_maximumBurst16_outstanding4 (
@@ -32,7 +32,7 @@ module BurstSplitter_a32_b4_maximumBeats32_maximumBurst16_outstanding4 (
   assign address_valid = active & (underWay != 3'd4);
   assign address_payload_addr = {beat, 2'd0};
   wire [10:0] untilBoundary = 11'd1024 - {1'b0, beat[9:0]};
-  wire [4:0] limit = (11'd16 < untilBoundary) ? 5'd16 : untilBoundary[4:0];
+  wire [4:0] limit = (untilBoundary > 11'd16) ? 5'd16 : untilBoundary[4:0];
   wire [4:0] length = (remaining < {1'b0, limit}) ? remaining[4:0] : limit;
   assign address_payload_len = {3'd0, length} - 8'd1;
   assign address_payload_size = 3'd2;

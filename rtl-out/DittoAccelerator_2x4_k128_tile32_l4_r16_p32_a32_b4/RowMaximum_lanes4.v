@@ -1,6 +1,6 @@
 // RowMaximum_lanes4, written by Apus. Change the Swift source, not this file.
 // Parameters: lanes = 4
-// Content: fnv1a64 aedb334289aa9a93
+// Content: fnv1a64 c48ec8f4597c4a9f
 `default_nettype none
 
 module RowMaximum_lanes4 (
@@ -54,11 +54,11 @@ module RowMaximum_lanes4 (
     end
   end
 
-  wire signed [15:0] largest_level2_0_d1_mux_2 = (present_1_d1 > present_0_d1) ? present_1_d1 : present_0_d1;
-  wire signed [15:0] largest_level2_0_d1_mux = (present_3_d1 > present_2_d1) ? present_3_d1 : present_2_d1;
+  wire signed [15:0] largest_level2_0_d1_mux_2 = (present_0_d1 < present_1_d1) ? present_1_d1 : present_0_d1;
+  wire signed [15:0] largest_level2_0_d1_mux = (present_2_d1 < present_3_d1) ? present_3_d1 : present_2_d1;
   always @(posedge clk) begin
     if (enable) begin  // RowMaximum.swift:54
-      largest_level2_0_d1 <= (largest_level2_0_d1_mux > largest_level2_0_d1_mux_2)
+      largest_level2_0_d1 <= (largest_level2_0_d1_mux_2 < largest_level2_0_d1_mux)
           ? largest_level2_0_d1_mux
           : largest_level2_0_d1_mux_2;
     end
@@ -112,7 +112,7 @@ module RowMaximum_lanes4 (
     if (enable & valid_d2) begin  // RowMaximum.swift:33
       largest <= first_d2
           ? largest_level2_0_d1
-          : (largest_level2_0_d1 > largest)
+          : (largest < largest_level2_0_d1)
           ? largest_level2_0_d1
           : largest;
     end

@@ -1,6 +1,6 @@
 // BurstSplitter_a32_b8_maximumBeats128_maximumBurst16_outstanding4, written by Apus. Change the Swift source, not this file.
 // Parameters: bus = a32_b8, maximumBeats = 128, maximumBurst = 16, outstanding = 4
-// Content: fnv1a64 98fc54eed224237b
+// Content: fnv1a64 507bdc5fbd74df3d
 `default_nettype none
 
 module BurstSplitter_a32_b8_maximumBeats128_maximumBurst16_outstanding4 (
@@ -32,7 +32,7 @@ module BurstSplitter_a32_b8_maximumBeats128_maximumBurst16_outstanding4 (
   assign address_valid = active & (underWay != 3'd4);
   assign address_payload_addr = {beat, 3'd0};
   wire [9:0] untilBoundary = 10'd512 - {1'b0, beat[8:0]};
-  wire [4:0] limit = (10'd16 < untilBoundary) ? 5'd16 : untilBoundary[4:0];
+  wire [4:0] limit = (untilBoundary > 10'd16) ? 5'd16 : untilBoundary[4:0];
   wire [4:0] length = (remaining < {3'd0, limit}) ? remaining[4:0] : limit;
   assign address_payload_len = {3'd0, length} - 8'd1;
   assign address_payload_size = 3'd3;

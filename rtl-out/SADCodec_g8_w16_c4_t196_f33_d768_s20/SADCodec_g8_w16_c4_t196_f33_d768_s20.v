@@ -1,6 +1,6 @@
 // SADCodec_g8_w16_c4_t196_f33_d768_s20, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g8_w16_c4_t196_f33_d768_s20
-// Content: fnv1a64 4589308ad9155d69
+// Content: fnv1a64 137646b67f9e42f7
 `default_nettype none
 
 module SADCodec_g8_w16_c4_t196_f33_d768_s20 (
@@ -661,9 +661,9 @@ module SADCodec_g8_w16_c4_t196_f33_d768_s20 (
 
   wire [7:0] groupColumn = loadColumn - {5'd0, loadSlot};
   wire signed [8:0] group_0_candidate_sub_2 = loadRow - job_radius;
-  wire [7:0] windowTop = (9'sd0 > group_0_candidate_sub_2) ? 8'sd0 : group_0_candidate_sub_2[7:0];
+  wire [7:0] windowTop = group_0_candidate_sub_2[8] ? 8'sd0 : group_0_candidate_sub_2[7:0];
   wire signed [8:0] group_0_candidate_sub = groupColumn - job_radius;
-  wire [7:0] windowLeft = (9'sd0 > group_0_candidate_sub) ? 8'sd0 : group_0_candidate_sub[7:0];
+  wire [7:0] windowLeft = group_0_candidate_sub[8] ? 8'sd0 : group_0_candidate_sub[7:0];
   wire [7:0] group_0_candidate_mux = job_windowed ? (windowTop * job_columns + windowLeft) : 8'd0;
   always @(posedge clk) begin
     if (tokens_valid & tokens_ready) begin  // SADCodec+Loading.swift:77

@@ -1,6 +1,6 @@
 // RowMaximum_lanes16, written by Apus. Change the Swift source, not this file.
 // Parameters: lanes = 16
-// Content: fnv1a64 27acd96537597e19
+// Content: fnv1a64 ab3552aa67e88a9b
 `default_nettype none
 
 module RowMaximum_lanes16 (
@@ -145,57 +145,57 @@ module RowMaximum_lanes16 (
     end
   end
 
-  wire signed [15:0] largest_level2_0_d1_mux_2 = (present_1_d1 > present_0_d1) ? present_1_d1 : present_0_d1;
-  wire signed [15:0] largest_level2_0_d1_mux = (present_3_d1 > present_2_d1) ? present_3_d1 : present_2_d1;
+  wire signed [15:0] largest_level2_0_d1_mux_2 = (present_0_d1 < present_1_d1) ? present_1_d1 : present_0_d1;
+  wire signed [15:0] largest_level2_0_d1_mux = (present_2_d1 < present_3_d1) ? present_3_d1 : present_2_d1;
   always @(posedge clk) begin
     if (enable) begin  // RowMaximum.swift:54
-      largest_level2_0_d1 <= (largest_level2_0_d1_mux > largest_level2_0_d1_mux_2)
+      largest_level2_0_d1 <= (largest_level2_0_d1_mux_2 < largest_level2_0_d1_mux)
           ? largest_level2_0_d1_mux
           : largest_level2_0_d1_mux_2;
     end
   end
 
-  wire signed [15:0] largest_level2_1_d1_mux_2 = (present_5_d1 > present_4_d1) ? present_5_d1 : present_4_d1;
-  wire signed [15:0] largest_level2_1_d1_mux = (present_7_d1 > present_6_d1) ? present_7_d1 : present_6_d1;
+  wire signed [15:0] largest_level2_1_d1_mux_2 = (present_4_d1 < present_5_d1) ? present_5_d1 : present_4_d1;
+  wire signed [15:0] largest_level2_1_d1_mux = (present_6_d1 < present_7_d1) ? present_7_d1 : present_6_d1;
   always @(posedge clk) begin
     if (enable) begin  // RowMaximum.swift:54
-      largest_level2_1_d1 <= (largest_level2_1_d1_mux > largest_level2_1_d1_mux_2)
+      largest_level2_1_d1 <= (largest_level2_1_d1_mux_2 < largest_level2_1_d1_mux)
           ? largest_level2_1_d1_mux
           : largest_level2_1_d1_mux_2;
     end
   end
 
-  wire signed [15:0] largest_level2_2_d1_mux_2 = (present_9_d1 > present_8_d1) ? present_9_d1 : present_8_d1;
-  wire signed [15:0] largest_level2_2_d1_mux = (present_11_d1 > present_10_d1) ? present_11_d1 : present_10_d1;
+  wire signed [15:0] largest_level2_2_d1_mux_2 = (present_8_d1 < present_9_d1) ? present_9_d1 : present_8_d1;
+  wire signed [15:0] largest_level2_2_d1_mux = (present_10_d1 < present_11_d1) ? present_11_d1 : present_10_d1;
   always @(posedge clk) begin
     if (enable) begin  // RowMaximum.swift:54
-      largest_level2_2_d1 <= (largest_level2_2_d1_mux > largest_level2_2_d1_mux_2)
+      largest_level2_2_d1 <= (largest_level2_2_d1_mux_2 < largest_level2_2_d1_mux)
           ? largest_level2_2_d1_mux
           : largest_level2_2_d1_mux_2;
     end
   end
 
-  wire signed [15:0] largest_level2_3_d1_mux_2 = (present_13_d1 > present_12_d1)
+  wire signed [15:0] largest_level2_3_d1_mux_2 = (present_12_d1 < present_13_d1)
       ? present_13_d1
       : present_12_d1;
-  wire signed [15:0] largest_level2_3_d1_mux = (present_15_d1 > present_14_d1) ? present_15_d1 : present_14_d1;
+  wire signed [15:0] largest_level2_3_d1_mux = (present_14_d1 < present_15_d1) ? present_15_d1 : present_14_d1;
   always @(posedge clk) begin
     if (enable) begin  // RowMaximum.swift:54
-      largest_level2_3_d1 <= (largest_level2_3_d1_mux > largest_level2_3_d1_mux_2)
+      largest_level2_3_d1 <= (largest_level2_3_d1_mux_2 < largest_level2_3_d1_mux)
           ? largest_level2_3_d1_mux
           : largest_level2_3_d1_mux_2;
     end
   end
 
-  wire signed [15:0] largest_level4_0_d1_mux_2 = (largest_level2_1_d1 > largest_level2_0_d1)
+  wire signed [15:0] largest_level4_0_d1_mux_2 = (largest_level2_0_d1 < largest_level2_1_d1)
       ? largest_level2_1_d1
       : largest_level2_0_d1;
-  wire signed [15:0] largest_level4_0_d1_mux = (largest_level2_3_d1 > largest_level2_2_d1)
+  wire signed [15:0] largest_level4_0_d1_mux = (largest_level2_2_d1 < largest_level2_3_d1)
       ? largest_level2_3_d1
       : largest_level2_2_d1;
   always @(posedge clk) begin
     if (enable) begin  // RowMaximum.swift:54
-      largest_level4_0_d1 <= (largest_level4_0_d1_mux > largest_level4_0_d1_mux_2)
+      largest_level4_0_d1 <= (largest_level4_0_d1_mux_2 < largest_level4_0_d1_mux)
           ? largest_level4_0_d1_mux
           : largest_level4_0_d1_mux_2;
     end
@@ -271,7 +271,7 @@ module RowMaximum_lanes16 (
     if (enable & valid_d3) begin  // RowMaximum.swift:33
       largest <= first_d3
           ? largest_level4_0_d1
-          : (largest_level4_0_d1 > largest)
+          : (largest < largest_level4_0_d1)
           ? largest_level4_0_d1
           : largest;
     end

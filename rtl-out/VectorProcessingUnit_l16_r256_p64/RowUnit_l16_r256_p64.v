@@ -1,6 +1,6 @@
 // RowUnit_l16_r256_p64, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = l16_r256_p64
-// Content: fnv1a64 3bd3316d87e1bfc0
+// Content: fnv1a64 825db36bc6fb85ac
 `default_nettype none
 
 module RowUnit_l16_r256_p64 (
@@ -111,21 +111,21 @@ module RowUnit_l16_r256_p64 (
 
   wire isLast = {1'b0, position} == vectors - 9'd1;
   wire [15:0] values_present_cat = {
-      (5'd15 < lastLanes) | !isLast,
-      (5'd14 < lastLanes) | !isLast,
-      (5'd13 < lastLanes) | !isLast,
-      (5'd12 < lastLanes) | !isLast,
-      (5'd11 < lastLanes) | !isLast,
-      (5'd10 < lastLanes) | !isLast,
-      (5'd9 < lastLanes) | !isLast,
-      (5'd8 < lastLanes) | !isLast,
-      (5'd7 < lastLanes) | !isLast,
-      (5'd6 < lastLanes) | !isLast,
-      (5'd5 < lastLanes) | !isLast,
-      (5'd4 < lastLanes) | !isLast,
-      (5'd3 < lastLanes) | !isLast,
-      (5'd2 < lastLanes) | !isLast,
-      (5'd1 < lastLanes) | !isLast,
+      (lastLanes > 5'd15) | !isLast,
+      (lastLanes > 5'd14) | !isLast,
+      (lastLanes > 5'd13) | !isLast,
+      (lastLanes > 5'd12) | !isLast,
+      (lastLanes > 5'd11) | !isLast,
+      (lastLanes > 5'd10) | !isLast,
+      (lastLanes > 5'd9) | !isLast,
+      (lastLanes > 5'd8) | !isLast,
+      (lastLanes > 5'd7) | !isLast,
+      (lastLanes > 5'd6) | !isLast,
+      (lastLanes > 5'd5) | !isLast,
+      (lastLanes > 5'd4) | !isLast,
+      (lastLanes > 5'd3) | !isLast,
+      (lastLanes > 5'd2) | !isLast,
+      (lastLanes > 5'd1) | !isLast,
       1'b1 | !isLast
   };
   always @(posedge clk) begin
@@ -264,21 +264,21 @@ module RowUnit_l16_r256_p64 (
   end
 
   wire [15:0] softmax_filledPresent_cat = {
-      (5'd15 < lastLanes) | !fillsLast,
-      (5'd14 < lastLanes) | !fillsLast,
-      (5'd13 < lastLanes) | !fillsLast,
-      (5'd12 < lastLanes) | !fillsLast,
-      (5'd11 < lastLanes) | !fillsLast,
-      (5'd10 < lastLanes) | !fillsLast,
-      (5'd9 < lastLanes) | !fillsLast,
-      (5'd8 < lastLanes) | !fillsLast,
-      (5'd7 < lastLanes) | !fillsLast,
-      (5'd6 < lastLanes) | !fillsLast,
-      (5'd5 < lastLanes) | !fillsLast,
-      (5'd4 < lastLanes) | !fillsLast,
-      (5'd3 < lastLanes) | !fillsLast,
-      (5'd2 < lastLanes) | !fillsLast,
-      (5'd1 < lastLanes) | !fillsLast,
+      (lastLanes > 5'd15) | !fillsLast,
+      (lastLanes > 5'd14) | !fillsLast,
+      (lastLanes > 5'd13) | !fillsLast,
+      (lastLanes > 5'd12) | !fillsLast,
+      (lastLanes > 5'd11) | !fillsLast,
+      (lastLanes > 5'd10) | !fillsLast,
+      (lastLanes > 5'd9) | !fillsLast,
+      (lastLanes > 5'd8) | !fillsLast,
+      (lastLanes > 5'd7) | !fillsLast,
+      (lastLanes > 5'd6) | !fillsLast,
+      (lastLanes > 5'd5) | !fillsLast,
+      (lastLanes > 5'd4) | !fillsLast,
+      (lastLanes > 5'd3) | !fillsLast,
+      (lastLanes > 5'd2) | !fillsLast,
+      (lastLanes > 5'd1) | !fillsLast,
       1'b1 | !fillsLast
   };
   Softmax_lanes16_elements4096 softmax (  // RowUnit.swift:117
@@ -302,21 +302,21 @@ module RowUnit_l16_r256_p64 (
   );
 
   wire [15:0] normalisation_filledPresent_cat = {
-      (5'd15 < lastLanes) | !fillsLast,
-      (5'd14 < lastLanes) | !fillsLast,
-      (5'd13 < lastLanes) | !fillsLast,
-      (5'd12 < lastLanes) | !fillsLast,
-      (5'd11 < lastLanes) | !fillsLast,
-      (5'd10 < lastLanes) | !fillsLast,
-      (5'd9 < lastLanes) | !fillsLast,
-      (5'd8 < lastLanes) | !fillsLast,
-      (5'd7 < lastLanes) | !fillsLast,
-      (5'd6 < lastLanes) | !fillsLast,
-      (5'd5 < lastLanes) | !fillsLast,
-      (5'd4 < lastLanes) | !fillsLast,
-      (5'd3 < lastLanes) | !fillsLast,
-      (5'd2 < lastLanes) | !fillsLast,
-      (5'd1 < lastLanes) | !fillsLast,
+      (lastLanes > 5'd15) | !fillsLast,
+      (lastLanes > 5'd14) | !fillsLast,
+      (lastLanes > 5'd13) | !fillsLast,
+      (lastLanes > 5'd12) | !fillsLast,
+      (lastLanes > 5'd11) | !fillsLast,
+      (lastLanes > 5'd10) | !fillsLast,
+      (lastLanes > 5'd9) | !fillsLast,
+      (lastLanes > 5'd8) | !fillsLast,
+      (lastLanes > 5'd7) | !fillsLast,
+      (lastLanes > 5'd6) | !fillsLast,
+      (lastLanes > 5'd5) | !fillsLast,
+      (lastLanes > 5'd4) | !fillsLast,
+      (lastLanes > 5'd3) | !fillsLast,
+      (lastLanes > 5'd2) | !fillsLast,
+      (lastLanes > 5'd1) | !fillsLast,
       1'b1 | !fillsLast
   };
   Normalisation_lanes16_elements4096 normalisation (  // RowUnit.swift:118

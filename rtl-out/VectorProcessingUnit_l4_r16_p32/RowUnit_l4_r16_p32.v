@@ -1,6 +1,6 @@
 // RowUnit_l4_r16_p32, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = l4_r16_p32
-// Content: fnv1a64 64161294f6365a25
+// Content: fnv1a64 a8d84d90eb0aa759
 `default_nettype none
 
 module RowUnit_l4_r16_p32 (
@@ -111,9 +111,9 @@ module RowUnit_l4_r16_p32 (
 
   wire isLast = {1'b0, position} == vectors - 5'd1;
   wire [3:0] values_present_cat = {
-      (3'd3 < lastLanes) | !isLast,
-      (3'd2 < lastLanes) | !isLast,
-      (3'd1 < lastLanes) | !isLast,
+      (lastLanes > 3'd3) | !isLast,
+      (lastLanes > 3'd2) | !isLast,
+      (lastLanes > 3'd1) | !isLast,
       1'b1 | !isLast
   };
   always @(posedge clk) begin
@@ -252,9 +252,9 @@ module RowUnit_l4_r16_p32 (
   end
 
   wire [3:0] softmax_filledPresent_cat = {
-      (3'd3 < lastLanes) | !fillsLast,
-      (3'd2 < lastLanes) | !fillsLast,
-      (3'd1 < lastLanes) | !fillsLast,
+      (lastLanes > 3'd3) | !fillsLast,
+      (lastLanes > 3'd2) | !fillsLast,
+      (lastLanes > 3'd1) | !fillsLast,
       1'b1 | !fillsLast
   };
   Softmax_lanes4_elements64 softmax (  // RowUnit.swift:117
@@ -278,9 +278,9 @@ module RowUnit_l4_r16_p32 (
   );
 
   wire [3:0] normalisation_filledPresent_cat = {
-      (3'd3 < lastLanes) | !fillsLast,
-      (3'd2 < lastLanes) | !fillsLast,
-      (3'd1 < lastLanes) | !fillsLast,
+      (lastLanes > 3'd3) | !fillsLast,
+      (lastLanes > 3'd2) | !fillsLast,
+      (lastLanes > 3'd1) | !fillsLast,
       1'b1 | !fillsLast
   };
   Normalisation_lanes4_elements64 normalisation (  // RowUnit.swift:118

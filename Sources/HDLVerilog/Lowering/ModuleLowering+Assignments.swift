@@ -1,3 +1,4 @@
+import BigInt
 import HDLIR
 
 /// The right-hand sides of assignments. Here, and only here, Verilog may extend operands to the width of the target,
@@ -44,13 +45,12 @@ extension ModuleLowering {
   }
 
   private func signedFactor(_ node: Int, _ width: Int) -> Expression {
+    let factor = signed(lower(node, min(width, self.width(node) + (nodes[node].isSigned ? 0 : 1))))
     // A minus sign would be extended with its operand; the bits of a negative constant are not.
-    if isConstant(node), nodes[node].range.isNegativePossible {
-      let width = min(width, self.width(node))
-      return literal(nodes[node].range.lower.bits(width), type: .signed(width))
+    if case .literal(let width, let value, true) = factor, value < 0 {
+      return literal(BigInt(value).bits(Int(width)), type: .signed(Int(width)))
     }
-    if nodes[node].isSigned { return signed(lower(node, min(width, self.width(node)))) }
-    return signed(lower(node, min(width, self.width(node) + 1)))
+    return factor
   }
 
   /// a + b of names or constants that are at most one bit narrower than the sum.

@@ -75,7 +75,30 @@ extension ModuleLowering {
       if node.operation == .read { isRead[Int(node.a)] = true }
     }
     for index in definition.nodes.indices { forEachOperand(of: definition.nodes[index], mark) }
-    for steps in steps { for operand in operands(of: steps) { mark(Int(operand.index)) } }
+    for statement in definition.blocks.joined() {
+      switch statement {
+      case .assign(_, let value, _): mark(Int(value.index))
+      case .assignPart(_, let index, _, let value, _):
+        mark(Int(index.index))
+        mark(Int(value.index))
+      case .memoryWrite, .conditional, .match, .check: break
+      }
+    }
+    for conditional in definition.conditionals {
+      for branch in conditional.branches { mark(Int(branch.condition.index)) }
+    }
+    for match in definition.matches { mark(Int(match.subject.index)) }
+    for memory in definition.memories {
+      for port in memory.readPorts {
+        mark(Int(port.address.index))
+        if let enable = port.enable { mark(Int(enable.index)) }
+      }
+      for port in memory.writePorts {
+        mark(Int(port.address.index))
+        mark(Int(port.data.index))
+        if let mask = port.mask { mark(Int(mask.index)) }
+      }
+    }
     return isRead
   }
 }

@@ -5,22 +5,64 @@ import HDLIR
 /// are, so these become constants before anything is written.
 extension ModuleLowering {
   func foldConstants() {
-    for node in nodes.indices {
-      guard let value = onlyValue(node) else { continue }
-      nodes[node] = Node(.constant, nodes[node].type, ValueRange(value: value), lanes: nodes[node].lanes)
+    let sources = soleAssignments
+    // A wire may be read before it is assigned: until nothing changes, which is the second time nearly always.
+    var changes = true
+    while changes {
+      changes = false
+      for node in nodes.indices where nodes[node].operation != .constant {
+        guard let value = onlyValue(node, sources) else { continue }
+        nodes[node] = Node(.constant, nodes[node].type, ValueRange(value: value), lanes: nodes[node].lanes)
+        changes = true
+      }
     }
   }
 
-  private func onlyValue(_ node: Int) -> BigInt? {
+  /// By declaration, the value of each wire that is assigned once, and unconditionally; -1 for all others.
+  private var soleAssignments: [Int32] {
+    var values = [Int32](repeating: -1, count: definition.declarations.count)
+    for statement in definition.blocks[Int(Definition.bodyBlock.index)] {
+      guard case .assign(let target, let value, _) = statement else { continue }
+      let isWire = definition[target].kind == .wire || definition[target].kind == .output
+      values[Int(target.index)] = isWire && values[Int(target.index)] == -1 ? value.index : -2
+    }
+    for (block, statements) in definition.blocks.enumerated() {
+      for statement in statements {
+        switch statement {
+        case .assign(let target, _, _) where block != Int(Definition.bodyBlock.index):
+          values[Int(target.index)] = -1
+        case .assignPart(let target, _, _, _, _): values[Int(target.index)] = -1
+        default: break
+        }
+      }
+    }
+    return values
+  }
+
+  /// The values that an operand of a comparison can have. Verilator takes wires with one value for that value.
+  private func range(ofOperand node: Int, _ sources: [Int32]) -> ValueRange {
+    guard nodes[node].operation == .read, sources[Int(nodes[node].a)] >= 0 else { return nodes[node].range }
+    let source = nodes[Int(sources[Int(nodes[node].a)])]
+    return source.operation == .constant ? source.range : nodes[node].range
+  }
+
+  private func onlyValue(_ node: Int, _ sources: [Int32]) -> BigInt? {
     let operation = nodes[node].operation
     switch operation {
-    case .constant, .read, .memoryRead, .laneIndex, .laneSpread, .laneShift, .laneGather, .laneReduce: return nil
+    case .memoryRead: return word(ofTable: node)
+    case .constant, .read, .laneIndex, .laneSpread, .laneShift, .laneGather, .laneReduce: return nil
+    case .mux:
+      let condition = nodes[Int(nodes[node].a)].constantValue
+      let choice = condition.map { Int($0 == 1 ? nodes[node].b : nodes[node].c) }
+      if let value = choice.flatMap({ nodes[$0].constantValue }) { return value.wrapped(to: nodes[node].type) }
     case .subtract where nodes[node].a == nodes[node].b, .xor where nodes[node].a == nodes[node].b: return 0
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
       if nodes[node].a == nodes[node].b {
         return operation == .equal || operation == .lessOrEqual || operation == .greaterOrEqual ? 1 : 0
       }
-      return outcome(operation, nodes[Int(nodes[node].a)].range, nodes[Int(nodes[node].b)].range).map { $0 ? 1 : 0 }
+      let left = range(ofOperand: Int(nodes[node].a), sources)
+      let right = range(ofOperand: Int(nodes[node].b), sources)
+      return outcome(operation, left, right).map { $0 ? 1 : 0 }
     default: break
     }
     if case .narrow(let low, let high) = nodes[node].range, low == high { return BigInt(low) }
@@ -35,6 +77,14 @@ extension ModuleLowering {
     }
     let immediate = operation == .partSelect ? Int(nodes[node].c) : Int(nodes[node].b)
     return operation.evaluate(values, types: types, immediate: immediate, result: nodes[node].type)
+  }
+
+  /// The word of a read-only memory at a constant address.
+  private func word(ofTable node: Int) -> BigInt? {
+    let memory = definition.memories[Int(nodes[node].a)]
+    guard memory.isReadOnly, let address = nodes[Int(nodes[node].b)].constantValue else { return nil }
+    let contents = memory.contents ?? []
+    return address < BigInt(min(memory.depth, contents.count)) ? contents[Int(address)] : 0
   }
 
   /// The outcome of a comparison, when the ranges of the operands decide it.

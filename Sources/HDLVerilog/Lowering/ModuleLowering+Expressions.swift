@@ -71,7 +71,7 @@ extension ModuleLowering {
     case .mux:
       if isConstant(a) { return lower(nodes[a].range.lower == 1 ? b : Int(info.c), width) }
       if width > own && !(info.isSigned || isConstant(b) || isConstant(Int(info.c))) { return extended(node, width) }
-      return .conditional(lower(a, 1), lower(b, width), lower(Int(info.c), width))
+      return .conditional(choice(a, width), lower(b, width), lower(Int(info.c), width))
     case .slice:
       return zeroExtended(bits(a, low: b, min(width, own)), from: min(width, own), to: width)
     case .shiftLeft:
@@ -96,6 +96,12 @@ extension ModuleLowering {
       _ = materialize(node)
       return resized(node, width)
     }
+  }
+
+  /// What stands before a `?` between values of `width` bits.
+  private func choice(_ condition: Int, _ width: Int) -> Expression {
+    let isInline = nodes[condition].operation == .less && !isAtom(condition) && width > 1
+    return isInline ? comparison(condition, isChoice: true) : lower(condition, 1)
   }
 
   /// The value in another width by way of a net.

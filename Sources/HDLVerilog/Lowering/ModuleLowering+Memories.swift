@@ -61,6 +61,12 @@ extension ModuleLowering {
     let word = word(of: index, at: Int(port.address.index))
     let statement = Statement.assign(.signal(signal), word, isBlocking: false, definition.declarations[data].location)
     guard let enable = port.enable else { return statement }
+    // What is never read keeps its start value.
+    if nodes[Int(enable.index)].constantValue == 0 {
+      return .assign(
+        .signal(signal), literal(0, type: definition.memories[index].word), isBlocking: false,
+        definition.declarations[data].location)
+    }
     return .conditional(
       [.init(condition: lower(Int(enable.index), 1), body: [statement], location: .unknown)], otherwise: nil)
   }
@@ -72,7 +78,7 @@ extension ModuleLowering {
     let signal = memorySignal[index]
     currentName = memory.name
     if port.mask != nil && !isAtom(address) { _ = materialize(address) }
-    let place = writeAddress(address, memory)
+    let place = writeAddress(address, of: index)
     var body: [Statement] = []
     if let mask = port.mask {
       let granularity = port.maskGranularity
@@ -102,10 +108,15 @@ extension ModuleLowering {
 
   /// Yosys makes registers of a memory whose writes all have constant addresses, and warns of it, unless the constant
   /// has a name.
-  private func writeAddress(_ node: Int, _ memory: Memory) -> Expression {
+  private func writeAddress(_ node: Int, of index: Int) -> Expression {
+    let memory = definition.memories[index]
     let width = Self.indexWidth(memory.depth)
-    let address = unsigned(lower(node, width))
-    guard memory.writePorts.allSatisfy({ isConstant(Int($0.address.index)) }) else { return address }
+    let address = self.index(node, width)
+    let base = projector.index.memoryPortBase[index]
+    let isConstantMemory = memory.writePorts.enumerated().allSatisfy { number, port in
+      steps[base + number].isEmpty || isConstant(Int(port.address.index))
+    }
+    guard isConstantMemory else { return address }
     let signal = addNet(names.unique("\(memory.name)_address"), width: width, isSigned: false)
     usage.readWhole(signal, unit: currentUnit, isInChecks: isInChecks)
     add(.declaration(DeclarationSyntax(kind: .wire, signal: signal, value: address)), before: node)

@@ -123,7 +123,9 @@ extension ModuleLowering {
       body = [.conditional([branch(enable, body)], otherwise: nil)]
     }
     guard let value = register.resetValue, domain.resetKind != .none, let reset = resetCondition(index) else {
-      return .always(clockEdge(index), body)
+      // What nothing changes keeps its start value.
+      let start = Statement.assign(place, literal(0, type: declaration.type), isBlocking: false, .unknown)
+      return .always(clockEdge(index), body.isEmpty ? [start] : body)
     }
     let assignment = Statement.assign(place, literal(value, type: declaration.type), isBlocking: false, .unknown)
     var edges = clockEdge(index)

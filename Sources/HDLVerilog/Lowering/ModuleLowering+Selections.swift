@@ -43,10 +43,16 @@ extension ModuleLowering {
     return width == 1 ? .element(signal, base) : .indexed(signal, base: base, width: Int32(width))
   }
 
+  /// The low bits of a node as a number that is not negative: what tools want between brackets.
+  func index(_ node: Int, _ width: Int) -> Expression {
+    let expression = unsigned(lower(node, width))
+    return isSigned(expression) ? .call("$unsigned", [expression]) : expression
+  }
+
   /// `index * stride`, for a vector of `width` bits. A plain index is as wide as the vector needs; a product is an
   /// integer, whose operand must be a primary.
   func position(_ index: Int, stride: Int, last: Int, of width: Int) -> Expression {
-    if stride == 1 { return unsigned(lower(index, Self.indexWidth(width))) }
+    if stride == 1 { return self.index(index, Self.indexWidth(width)) }
     let indexWidth = min(self.width(index), Self.indexWidth(last + 1))
     return .binary(.multiply, unsignedPrimary(index, width: indexWidth), .integer(stride))
   }
@@ -90,7 +96,7 @@ extension ModuleLowering {
   func word(of memory: Int, at address: Int) -> Expression {
     let info = definition.memories[memory]
     let width = Self.indexWidth(info.depth)
-    let index = unsigned(lower(address, width))
+    let index = self.index(address, width)
     let word: Expression
     if info.isReadOnly {
       word = .call(romFunction(memory), [index])

@@ -3,52 +3,58 @@ import HDLIR
 
 /// Comparisons and shifts: the operations whose result depends on whether Verilog takes their operands as signed.
 extension ModuleLowering {
-  func comparison(_ node: Int) -> Expression {
+  /// - Parameter isChoice: it stands alone before a `?` between values of several bits, where nothing can take its
+  ///   complement (see `signedComparison`).
+  func comparison(_ node: Int, isChoice: Bool = false) -> Expression {
     let info = nodes[node]
-    let a = Int(info.a)
-    let b = Int(info.b)
+    var operation = BinaryOperator(comparison: info.operation)
+    var a = Int(info.a)
+    var b = Int(info.b)
+    if isConstant(a) {
+      swap(&a, &b)
+      operation = operation.mirrored
+    }
     let type = commonType(a, b)
+    let asksForSign = operation == .less || operation == .greaterOrEqual
+    if asksForSign, type.isSigned, nodes[b].constantValue == 0, isAtom(a), width(a) == type.width {
+      let sign = bits(a, low: type.width - 1, 1)
+      return operation == .less ? sign : negated(sign)
+    }
     var left = lower(a, type.width)
+    if type == .bit, isConstant(b) {
+      // What the range does not decide is the bit or its complement.
+      let isOne = nodes[b].range.lower == 1
+      let wantsOne =
+        operation == .equal
+        ? isOne : operation == .notEqual ? !isOne : operation == .greater || operation == .greaterOrEqual
+      return wantsOne ? left : negated(left)
+    }
     let right = lower(b, type.width)
-    let operation: BinaryOperator
-    switch info.operation {
-    case .equal, .notEqual:
-      if type == .bit, isConstant(b) {
-        let wantsOne = (nodes[b].range.lower == 1) == (info.operation == .equal)
-        return wantsOne ? left : negated(left)
-      }
-      return .binary(info.operation == .equal ? .equal : .notEqual, left, right)
-    case .less: operation = .less
-    case .lessOrEqual: operation = .lessOrEqual
-    case .greater: operation = .greater
-    default: operation = .greaterOrEqual
-    }
-    if type.isSigned {
-      return signedComparison(operation, signed(left), signed(right), a, b, type)
-    } else if isSigned(left) && isSigned(right) {
-      left = .call("$unsigned", [left])
-    }
+    if operation == .equal || operation == .notEqual { return .binary(operation, left, right) }
+    if type.isSigned { return signedComparison(operation, signed(left), signed(right), b, type, isChoice) }
+    if isSigned(left) && isSigned(right) { left = .call("$unsigned", [left]) }
     return .binary(operation, left, right)
   }
 
-  /// Verilator 5.006 folds a signed `>=` of equal constants to 0, also where an instance's input is tied to one, and
-  /// turns `constant <= x` into it. So there is none: `x > constant - 1` and `b <= a` stand in its place.
+  /// Verilator 5.006 folds some signed comparisons of equal constants to 0: `a <= b`, `a >= constant`, and the
+  /// complements of `a > b` and `a < constant`, also where an instance's input is tied to a constant. So signals meet in
+  /// `<` and `>=`, and a signal and a constant in `<=` and `>`.
   private func signedComparison(
-    _ operation: BinaryOperator, _ left: Expression, _ right: Expression, _ a: Int, _ b: Int, _ type: SignalType
+    _ operation: BinaryOperator, _ left: Expression, _ right: Expression, _ b: Int, _ type: SignalType, _ isChoice: Bool
   ) -> Expression {
-    func below(_ constant: Int) -> Expression? {
-      guard isConstant(constant), nodes[constant].range.lower > type.fullRange.lower else { return nil }
-      return literal(nodes[constant].range.lower - 1, type: type)
+    guard isConstant(b) else {
+      switch operation {
+      case .greater: return .binary(.less, right, left)
+      case .lessOrEqual: return .binary(.greaterOrEqual, right, left)
+      default: return .binary(operation, left, right)
+      }
     }
-    switch operation {
-    case .greaterOrEqual:
-      if let bound = below(b) { return .binary(.greater, left, bound) }
-      return .binary(.lessOrEqual, right, left)
-    case .lessOrEqual:
-      if let bound = below(a) { return .binary(.greater, right, bound) }
-      return .binary(.lessOrEqual, left, right)
-    default: return .binary(operation, left, right)
+    let bound = nodes[b].range.lower
+    let isSafe = operation == .greater || operation == .lessOrEqual || (operation == .less && isChoice)
+    guard !isSafe, bound > type.fullRange.lower else {
+      return .binary(operation, left, right)
     }
+    return .binary(operation == .less ? .lessOrEqual : .greater, left, literal(bound - 1, type: type))
   }
 
   /// The narrowest type that holds the values of both; a constant takes the other operand's type if that holds it.
@@ -101,8 +107,7 @@ extension ModuleLowering {
   /// A primary that Verilog takes as unsigned, of the node's own width.
   func unsignedPrimary(_ node: Int, width: Int) -> Expression {
     if !isAtom(node) { _ = materialize(node) }
-    let expression = unsigned(lower(node, width))
-    return isSigned(expression) ? .call("$unsigned", [expression]) : expression
+    return index(node, width)
   }
 
   // MARK: Shifts

@@ -43,7 +43,9 @@ extension ModuleLowering {
       if usesLoops && declaration.lanes != .none { continue }
       if case .register(let register) = declaration.kind, register.resetValue != nil { units.append(.target(target)) }
     }
-    steps = (0..<index.targetCount).map { index.isTouched($0) ? projector.steps(of: $0) : [] }
+    steps = (0..<index.targetCount).map {
+      index.isTouched($0) ? projector.steps(of: $0).resolved(nodes, definition.matches) : []
+    }
     findWhatServesChecks()
     if usesLoops && definition.declarations.contains(where: { $0.lanes != .none && $0.isRegister }) {
       units.append(.laneRegisters)

@@ -1,4 +1,5 @@
 import BigInt
+import HDLIR
 
 /// The position of a signal in its module's table.
 struct SignalID: Hashable {
@@ -100,6 +101,29 @@ enum BinaryOperator: UInt8 {
     case .or: " | "
     case .logicalAnd: " && "
     case .logicalOr: " || "
+    }
+  }
+
+  init(comparison: Operation) {
+    self =
+      switch comparison {
+      case .equal: .equal
+      case .notEqual: .notEqual
+      case .less: .less
+      case .lessOrEqual: .lessOrEqual
+      case .greater: .greater
+      default: .greaterOrEqual
+      }
+  }
+
+  /// The comparison that gives the same when its operands change places.
+  var mirrored: BinaryOperator {
+    switch self {
+    case .less: .greater
+    case .lessOrEqual: .greaterOrEqual
+    case .greater: .less
+    case .greaterOrEqual: .lessOrEqual
+    default: self
     }
   }
 
