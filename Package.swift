@@ -31,7 +31,8 @@ let package = Package(
     .target(name: "HDLTesting", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator", bigInt]),
     // The accelerators. Models and workloads import nothing of the language: a golden model that shared code with the
     // circuit would prove nothing.
-    .target(name: "Workloads"),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Workloads", dependencies: ["CZlib"]),
     .target(name: "Models"),
     .target(name: "Ditto", dependencies: ["HDL", "HDLLibrary"]),
     .target(name: "CMC", dependencies: ["HDL", "HDLLibrary"]),
