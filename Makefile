@@ -75,8 +75,11 @@ setup:
 build:
 	$(SWIFT) build -c release --product apus
 
+# The Verilog of the presets, and with Graphviz the pages of the units.
 rtl: build
 	$(APUS) emit
+	@if command -v dot > /dev/null; then $(APUS) guide; else \
+	  echo "rtl: docs/units is left as it is, Graphviz draws its pictures (apt-get install -y graphviz)"; fi
 
 sim: build
 	$(APUS) simulate

@@ -41,7 +41,7 @@ let package = Package(
       name: "Flow",
       dependencies: [
         "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "CMC", "Baselines", "Models", "Workloads",
-        .product(name: "TextTable", package: "TextTable"), .product(name: "Yams", package: "Yams"),
+        bigInt, .product(name: "TextTable", package: "TextTable"), .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "Benchmarks",
@@ -82,7 +82,7 @@ let package = Package(
       name: "BaselinesTests", dependencies: ["Baselines", "Models", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
     .testTarget(
       name: "FlowTests",
-      dependencies: ["Flow", "CMC", "Ditto", "Models", "Workloads", "HDLSimulation", "HDLVerilator"]),
+      dependencies: ["Flow", "HDL", "CMC", "Ditto", "Models", "Workloads", "HDLSimulation", "HDLVerilator", bigInt]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -36,7 +36,8 @@ public func emit(_ module: Module, to folder: String, options: VerilogOptions = 
   if !output.macroList.isEmpty { try writeWhole(output.macroList, to: "\(target)/\(output.top).macros") }
   let companions = companionFiles(design, output)
   for file in companions { try writeWhole(file.text, to: "\(target)/\(file.name)") }
-  let keep = Set(written + companions.map(\.name) + ["\(output.top).f", "\(output.top).map.json", "\(output.top).macros"])
+  let keep = Set(
+    written + companions.map(\.name) + ["\(output.top).f", "\(output.top).map.json", "\(output.top).macros"])
   for name in (try? FileManager.default.contentsOfDirectory(atPath: target)) ?? [] where !keep.contains(name) {
     try? FileManager.default.removeItem(atPath: "\(target)/\(name)")
   }
@@ -59,7 +60,3 @@ func clockPorts(_ design: Design) -> [String] {
   }
   return clocks
 }
-
-/// The folder of the package that this program was built in.
-private let packageRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent().path

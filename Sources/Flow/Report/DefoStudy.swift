@@ -1,4 +1,5 @@
 import Ditto
+import Foundation
 import Models
 
 /// What Defo decides about recorded layers, by the cycle models that equal the circuits in every co-simulated product.
@@ -30,10 +31,14 @@ package struct DefoStudy {
   /// Bytes a cycle; nil where memory is not waited for.
   package let bandwidth: Double?
 
+  /// The most steps of a layer that are looked at.
+  package static let steps = 8
+
   /// Computation at a preset's size, and beside it the same with a memory of the paper's bandwidth an element.
   package static func both(_ layers: [RecordedLayer], preset: ComputePreset) throws -> [DefoStudy] {
     let setup = try DesignSetup(.ditto, preset)
-    let computation = layers.map { $0.defoCycles(setup.geometry) }
+    let geometry = setup.geometry
+    let computation = concurrently(layers) { $0.defoCycles(geometry, steps: min(steps, $0.steps)) }
     let share = Double(setup.geometry.elements) / Double(AcceleratorDesign.ditto.paperUnits)
     return [nil, MemorySystem().bytesPerCycle * share].map { DefoStudy(layers, computation, bandwidth: $0) }
   }
@@ -65,11 +70,31 @@ extension RecordedLayer {
     return heads * (m * k + right + 4 * m * n)
   }
 
-  /// Cycles of each step in both modes.
-  fileprivate func defoCycles(_ geometry: ComputeGeometry) -> (original: [Int], temporal: [Int]) {
+  /// Cycles of the first steps in both modes.
+  fileprivate func defoCycles(_ geometry: ComputeGeometry, steps: Int) -> (original: [Int], temporal: [Int]) {
     func cycles(_ step: Int, _ scheme: ExecutionScheme) -> Int {
       passes(step, scheme).reduce(0) { $0 + geometry.timing(of: $1.task).cycles }
     }
     return ((0..<steps).map { cycles($0, .dense) }, (0..<steps).map { $0 == 0 ? 0 : cycles($0, .temporal) })
   }
+}
+
+/// As `map`, as many at a time as there are processors.
+private func concurrently<Element: Sendable, Value: Sendable>(
+  _ elements: [Element], _ value: @escaping @Sendable (Element) -> Value
+) -> [Value] {
+  let results = ConcurrentResults<Value>(count: elements.count)
+  DispatchQueue.concurrentPerform(iterations: elements.count) { results.set($0, value(elements[$0])) }
+  return results.values
+}
+
+private final class ConcurrentResults<Value: Sendable>: @unchecked Sendable {
+  private let lock = NSLock()
+  private var slots: [Value?]
+
+  init(count: Int) { slots = Array(repeating: nil, count: count) }
+
+  func set(_ index: Int, _ value: Value) { lock.withLock { slots[index] = value } }
+
+  var values: [Value] { lock.withLock { slots.compactMap { $0 } } }
 }

@@ -38,7 +38,7 @@ private func measure(_ point: SweepPoint, _ folder: String, _ progress: (String)
   var cycles: Int?
   if let simulation = point.measures.simulation, let simulate = unit.entry.simulate {
     progress("\(unit.id): simulating \(simulation.workload)")
-    let results = try simulate(unit.values, simulation.traces(), simulation.engineValue)
+    let results = try simulate(unit.values, simulation.traces(of: unit.entry.kinds), simulation.engineValue)
     if let wrong = results.first(where: { $0.firstDifference != nil }) {
       throw FlowError("\(unit.id): layer \(wrong.id) is not exact: \(wrong.firstDifference!)")
     }

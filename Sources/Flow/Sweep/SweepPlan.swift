@@ -44,7 +44,7 @@ public struct SweepPlan: Codable, Sendable {
   }
 
   /// The points that are not measured as they are planned, in their order.
-  func missing(in folder: String) throws -> [String] {
+  package func missing(in folder: String) throws -> [String] {
     try points.filter { id in
       let place = "\(folder)/points/\(id)"
       return try !SweepPoint.read(place).isMeasured(in: place)

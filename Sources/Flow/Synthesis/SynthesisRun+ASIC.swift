@@ -5,7 +5,7 @@ extension SynthesisRun {
   /// To the gates of a library: once for the smallest area with the hierarchy kept, and once for each period.
   func asic(
     _ unit: ConfiguredUnit, _ library: LibertyLibrary, _ options: SynthesisOptions, _ sram: [String: SRAMModel],
-    _ progress: (String) -> Void
+    _ activity: SwitchingActivity?, _ progress: (String) -> Void
   ) throws -> SynthesisReport {
     let liberty = ("liberty", tclWord(library.path))
     func hierarchy(_ statistics: YosysStatistics) throws -> AreaHierarchy {
@@ -13,12 +13,13 @@ extension SynthesisRun {
         library.cells[name].map { ($0.area, $0.isSequential) }
       }
     }
+    var notes: [String] = []
+    if let activity { notes.append(try use(activity)) }
     progress("\(unit.id): mapping to \(library.name) for the smallest area")
     try runYosys("asic.tcl", [liberty], as: "run")
     let statistics = try statistics("area.json")
     let smallest = try hierarchy(statistics)
 
-    var notes: [String] = []
     let sta = try openSTA()
     if sta == nil {
       notes.append("no clock: OpenSTA (sta) is not installed; install it with: apt-get install -y opensta")
@@ -26,7 +27,7 @@ extension SynthesisRun {
     func clock(_ target: Double?, _ area: AreaHierarchy, isFlattened: Bool, _ name: String) throws
       -> SynthesisReport.Clock
     {
-      let timing = try sta.map { try self.timing($0, library, name, period: target ?? 10) }
+      let timing = try sta.map { try self.timing($0, library, name, period: target ?? 10, activity) }
       let slack = timing?.worstSlack
       return SynthesisReport.Clock(
         target: target, isFlattened: isFlattened, area: area.area, cells: area.cells,
@@ -113,17 +114,34 @@ extension SynthesisRun {
       to: folder.appendingPathComponent("abc.constr").path)
   }
 
+  /// Writes `activity.tcl` for `timing.tcl`.
+  ///
+  /// - Returns: a sentence for the report.
+  /// - Throws: `FlowError` for waves of another circuit.
+  private func use(_ activity: SwitchingActivity) throws -> String {
+    guard activity.top == design.top else {
+      throw FlowError(
+        "\(activity.path): has the waves of \(activity.top), not of \(design.top); trace this unit with the same parameters"
+      )
+    }
+    try writeWhole(activity.tcl(except: design.clocks), to: folder.appendingPathComponent("activity.tcl").path)
+    return
+      "power: inputs switch as in \(activity.path), \(figure(activity.meanRate(except: design.clocks))) times a cycle "
+      + "and bit on average in \(activity.cycles) cycles; OpenSTA carries that through the logic"
+  }
+
   private func openSTA() throws -> ExternalTool? {
     let name = ProcessInfo.processInfo.environment["STA"] ?? "sta"
     return isInstalled(name) ? try ExternalTool(name, package: "opensta") : nil
   }
 
   private func timing(
-    _ sta: ExternalTool, _ library: LibertyLibrary, _ name: String, period: Double
+    _ sta: ExternalTool, _ library: LibertyLibrary, _ name: String, period: Double, _ activity: SwitchingActivity?
   ) throws -> TimingReport {
     let parameters = [
       ("liberty", tclWord(library.path)), ("netlist", "\(name).v"), ("top", tclWord(design.top)),
       ("clocks", tclList(design.clocks)), ("period", figure(period)),
+      ("activity", activity == nil ? "{}" : "activity.tcl"),
     ]
     try writeScript("timing.tcl", parameters, as: "\(name).sta")
     let said = try sta.check(

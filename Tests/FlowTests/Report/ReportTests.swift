@@ -32,10 +32,13 @@ import Workloads
       var options = ReportOptions()
       (options.dittoWorkload, options.cmcWorkload) = ("\(Self.workloads)/ditto", "\(Self.workloads)/cmc")
       (options.results, options.synthesis, options.out) = ("\(folder)/results", "\(folder)/synth", "\(folder)/report")
+      (options.shapes, options.defoLayers) = (["\(Self.workloads)/shapes/ddpm_cifar10.csv"], ["ddim50_t1", "b1_cpv"])
+      options.sweeps = "\(folder)/sweeps"
+      try writeWhole(Self.sweep, to: "\(folder)/sweeps/mine/results.json")
       let page = try readText(writeReport(options, progress: { _ in }))
       for part in [
         "<!doctype html>", "carphone_px16_n4", "a.layer", "prefers-color-scheme: dark", "Focus", "make synth", "91.0 %",
-        "2.50",
+        "2.50", "Rooflines", "Pareto front", "rows 4 at 5 ns", "unet_ddim50_t1", "oracle: differences",
       ] { #expect(page.contains(part), "the page lacks '\(part)'") }
       for part in ["src=\"http", "href=\"http", "@import", "<script", "nan", "inf "] {
         #expect(!page.contains(part), "the page has '\(part)'")
@@ -52,6 +55,17 @@ import Workloads
       #expect(picture.components(separatedBy: "class=\"computed\"").count > 20)
     }
   }
+
+  /// Two points on the front, one beaten by both.
+  private static let sweep = """
+    {"design": "ditto.array", "axes": ["rows"], "failures": [{"id": "rows16", "reason": "too large"}], "rows": [
+      {"id": "rows2", "parameters": {"rows": "2"}, "target": 5, "area": 100, "cells": 10, "period": 4, "cycles": 90,
+        "isOnFront": true},
+      {"id": "rows4", "parameters": {"rows": "4"}, "target": 5, "area": 200, "cells": 20, "period": 4, "cycles": 50,
+        "isOnFront": true},
+      {"id": "rows8", "parameters": {"rows": "8"}, "target": 5, "area": 300, "cells": 30, "period": 5, "cycles": 95,
+        "isOnFront": false}]}
+    """
 
   @Test func spoiledResultsAreRefusedInWords() throws {
     try withFolder { folder in

@@ -43,7 +43,7 @@ struct SlurmQueue: Sendable {
 }
 
 /// From lines of a state and a reason.
-func summary(of queue: String) -> String? {
+package func summary(of queue: String) -> String? {
   var counts: [String: Int] = [:]
   for line in queue.split(whereSeparator: \.isNewline) {
     let parts = line.split(separator: "|", maxSplits: 1).map(String.init)
