@@ -4,6 +4,7 @@
 #   top      the module
 #   clocks   the names of the clock ports; a design without any is timed from its inputs to its outputs
 #   period   of every clock, in nanoseconds
+#   activity a file that says how often inputs switch, for the power; {} for the default activity
 # Clocks are ideal; inputs change at the edge, outputs are taken at the next one; wires have no delay. So are SRAM
 # macros: the library does not have them, and paths through them are not timed.
 read_liberty $liberty
@@ -25,6 +26,8 @@ if {[llength $clocks] == 0} {
 }
 if {[llength $inputs]} { set_input_delay 0 -clock $launch $inputs }
 set_output_delay 0 -clock $launch [all_outputs]
+
+if {$activity ne {}} { source $activity }
 
 report_worst_slack
 report_tns
