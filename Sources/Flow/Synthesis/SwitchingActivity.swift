@@ -18,7 +18,7 @@ package struct SwitchingActivity: Sendable {
   /// All signals of the outermost scope, bit by bit.
   package let bits: [Bit]
 
-  /// A cycle of the dumps that Apus and its Verilated models write, in nanoseconds.
+  /// Units of time of a cycle in the waves that the built-in engine (in ns) and Verilated models (in ps) write.
   private static let period = 10
 
   /// - Throws: `FlowError` that names the file and the line.
@@ -35,7 +35,7 @@ package struct SwitchingActivity: Sendable {
     }
     self.path = path
     self.top = top
-    let cycles = max(1, reader.time / Self.period)
+    let cycles = reader.time / Self.period
     self.cycles = cycles
     let end = reader.time
     bits = reader.signals.flatMap { signal -> [Bit] in
@@ -108,8 +108,6 @@ private struct VCDReader {
   var signals: [Signal] = []
   private var places: [String: Int] = [:]
   private var depth = 0
-  /// Verilator puts the module into a scope `TOP`, with its ports in both.
-  private var topDepth = 1
   private var inHeader = true
 
   init(path: String) { self.path = path }
@@ -137,15 +135,18 @@ private struct VCDReader {
   private mutating func header(_ words: [Substring], _ line: String, _ number: Int) throws {
     switch words[0] {
     case "$timescale":
-      guard line.contains("1ns") || line.contains("1 ns") else {
-        throw FlowError("\(path):\(number): the unit of time is not 1 ns; take the waves that `apus simulate` writes")
+      let unit = words.dropFirst().prefix { $0 != "$end" }.joined()
+      guard unit == "1ns" || unit == "1ps" else {
+        throw FlowError(
+          "\(path):\(number): the unit of time is '\(unit)', not 1 ns or 1 ps; take the waves that `apus simulate` writes"
+        )
       }
     case "$scope" where words.count >= 3:
       depth += 1
-      if depth == 1 && words[2] == "TOP" { topDepth = 2 }
-      if depth == topDepth && top == nil { top = String(words[2]) }
+      // Verilator puts the module into a scope `top` that has its ports.
+      if depth == 1 || (depth == 2 && (top == "top" || top == "TOP")) { top = String(words[2]) }
     case "$upscope": depth -= 1
-    case "$var" where words.count >= 5 && depth == topDepth:
+    case "$var" where words.count >= 5 && depth == 1:
       guard let width = Int(words[2]), (1...1 << 20).contains(width) else { throw wrong(number, line) }
       let name = words[4].split(separator: "[").first.map(String.init) ?? String(words[4])
       places[String(words[3])] = signals.count

@@ -27,13 +27,17 @@ extension SynthesisRun {
     func clock(_ target: Double?, _ area: AreaHierarchy, isFlattened: Bool, _ name: String) throws
       -> SynthesisReport.Clock
     {
-      let timing = try sta.map { try self.timing($0, library, name, period: target ?? 10, activity) }
+      let timing = try sta.map { try self.timing($0, library, name, period: target ?? 10) }
       let slack = timing?.worstSlack
+      let power = try target.flatMap { target in
+        try sta.map { try self.power($0, library, name, period: target, activity) }
+      }
+      if case .failure(let reason)? = power { notes.append(reason.description) }
       return SynthesisReport.Clock(
         target: target, isFlattened: isFlattened, area: area.area, cells: area.cells,
         slack: target == nil ? nil : slack, period: slack.map { picoseconds((target ?? 10) - $0) },
         start: timing?.start,
-        end: timing?.end, power: target == nil ? nil : timing?.power)
+        end: timing?.end, power: power.flatMap { try? $0.get() })
     }
     var clocks: [SynthesisReport.Clock] = []
     if library.drivingCell != nil {
@@ -136,19 +140,40 @@ extension SynthesisRun {
   }
 
   private func timing(
-    _ sta: ExternalTool, _ library: LibertyLibrary, _ name: String, period: Double, _ activity: SwitchingActivity?
+    _ sta: ExternalTool, _ library: LibertyLibrary, _ name: String, period: Double
   ) throws -> TimingReport {
-    let parameters = [
-      ("liberty", tclWord(library.path)), ("netlist", "\(name).v"), ("top", tclWord(design.top)),
-      ("clocks", tclList(design.clocks)), ("period", figure(period)),
-      ("activity", activity == nil ? "{}" : "activity.tcl"),
-    ]
-    try writeScript("timing.tcl", parameters, as: "\(name).sta")
-    let said = try sta.check(
-      ["-no_splash", "-exit", "\(name).sta.tcl"], doing: "timing \(design.top)", in: folder)
+    try writeTiming(library, name, period: period, power: false, nil, as: "\(name).sta")
+    let said = try sta.check(["-no_splash", "-exit", "\(name).sta.tcl"], doing: "timing \(design.top)", in: folder)
     let log = folder.appendingPathComponent("\(name).sta.log").path
     try writeWhole(said, to: log)
     return try TimingReport(said, from: log)
+  }
+
+  /// In milliwatts, or why there is no figure.
+  private func power(
+    _ sta: ExternalTool, _ library: LibertyLibrary, _ name: String, period: Double, _ activity: SwitchingActivity?
+  ) throws -> Result<Double, FlowError> {
+    try writeTiming(library, name, period: period, power: true, activity, as: "\(name).power")
+    let result = try sta.run(["-no_splash", "-exit", "\(name).power.tcl"], in: folder)
+    let log = folder.appendingPathComponent("\(name).power.log").path
+    try writeWhole(result.output, to: log)
+    guard result.status == 0, let power = try TimingReport(result.output, from: log).power else {
+      return .failure(
+        FlowError("no power at \(figure(period)) ns: OpenSTA ended with status \(result.status), see \(log)"))
+    }
+    return .success(power)
+  }
+
+  private func writeTiming(
+    _ library: LibertyLibrary, _ name: String, period: Double, power: Bool, _ activity: SwitchingActivity?,
+    as script: String
+  ) throws {
+    let parameters = [
+      ("liberty", tclWord(library.path)), ("netlist", "\(name).v"), ("top", tclWord(design.top)),
+      ("clocks", tclList(design.clocks)), ("period", figure(period)),
+      ("power", power ? "1" : "0"), ("activity", activity == nil ? "{}" : "activity.tcl"),
+    ]
+    try writeScript("timing.tcl", parameters, as: script)
   }
 }
 

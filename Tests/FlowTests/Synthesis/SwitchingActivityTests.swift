@@ -37,12 +37,19 @@ import Testing
     #expect(abs(found.meanRate(except: ["clk"]) - 1.25 / 5) < 1e-12)
     #expect(found.tcl(except: ["clk"]).contains("{v[0]} 0.75 0.5"))
     #expect(!found.tcl(except: ["clk"]).contains("{clk}"))
+    // Verilator's waves: another unit, and the module in a scope of its own that has the ports.
+    let picoseconds = try activity(
+      header.replacing("1ns", with: "1ps").replacing("Top", with: "top") + "#0\n0!\n0\"\nb0 #\n#20\n1\"\n#40\n")
+    #expect(picoseconds.top == "inner")
+    #expect(picoseconds.cycles == 4)
+    #expect(picoseconds.bits.count == 6)
+    #expect(picoseconds.bits[1].duty == 0.5)
   }
 
   @Test func wrongFilesAreRefusedInWords() throws {
     expectSentence("there is no such file", "--trace") { try SwitchingActivity("/nowhere.vcd") }
     expectSentence("is not a VCD file with at least one cycle") { try activity("hello\n") }
-    expectSentence("wave.vcd:1", "the unit of time is not 1 ns") { try activity("$timescale 1ps $end\n") }
+    expectSentence("wave.vcd:1", "the unit of time is '10ns', not 1 ns") { try activity("$timescale 10 ns $end\n") }
     expectSentence("is not a line of a VCD file: #x") { try activity(header + "#x\n") }
     expectSentence("is not a line of a VCD file: b11111 #") { try activity(header + "#0\nb11111 #\n") }
     expectSentence("give a period: --period 10") { try SynthesisOptions(activity: "wave.vcd") }
