@@ -144,7 +144,7 @@ slurm-test:
 
 # The emitted accelerators under cocotb and cocotbext-axi, and their cores under FuseSoC; from PyPI into a folder of build/.
 cocotb-test:
-	@test -x build/python/bin/fusesoc || { rm -rf build/python; \
+	@mkdir -p build; test -x build/python/bin/fusesoc || { rm -rf build/python; \
 	  { $(PYTHON) -m venv build/python && build/python/bin/pip install -q -r Tests/cocotb/requirements.txt; } \
 	    > build/python.log 2>&1 || rm -rf build/python; }
 	@if [ -x build/python/bin/fusesoc ]; then \

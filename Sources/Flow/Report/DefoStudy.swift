@@ -30,6 +30,8 @@ package struct DefoStudy {
   package let accuracy: Double
   /// Bytes a cycle; nil where memory is not waited for.
   package let bandwidth: Double?
+  /// Counts have 16 bits: they are in units of two to the power of this.
+  package let prescale: Int
 
   /// The most steps of a layer that are looked at.
   package static let steps = 8
@@ -51,12 +53,15 @@ package struct DefoStudy {
     }
     let original = zip(layers, computation).map { waiting($1.original, $0.weightBytes) }
     let temporal = zip(layers, computation).map { waiting($1.temporal, $0.weightBytes + 2 * $0.stateBytes) }
-    let result = defoReport(original: original, temporal: temporal, prescale: 6)
+    let largest = (original + temporal).reduce(0) { max($0, $1.max() ?? 0) }
+    let prescale = (0...16).first { largest >> $0 <= DefoModel.saturation } ?? 16
+    let result = defoReport(original: original, temporal: temporal, prescale: prescale)
     self.layers = layers.indices.map {
       Layer(id: layers[$0].id, original: original[$0], temporal: temporal[$0], report: result.layers[$0])
     }
     accuracy = result.accuracy
     self.bandwidth = bandwidth
+    self.prescale = prescale
   }
 }
 
@@ -67,7 +72,7 @@ extension RecordedLayer {
   /// What a layer on differences keeps from the step before: both sides as far as they change, and int32 sums.
   fileprivate var stateBytes: Int {
     let right = kind == .matmul && !rightIsConstant ? k * n : 0
-    return heads * (m * k + right + 4 * m * n)
+    return heads * (inputs + right + 4 * m * n)
   }
 
   /// Cycles of the first steps in both modes.

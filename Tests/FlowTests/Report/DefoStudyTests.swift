@@ -15,8 +15,7 @@ import Testing
         #expect(study.layers.map(\.id) == ["fc", "qk"])
         #expect(study.layers.map(\.original.count) == [4, 3])
         for layer in study.layers {
-          // Counts have units of 64 cycles.
-          let wins = layer.original[0] >> 6 > layer.temporal[1] >> 6
+          let wins = layer.original[0] >> study.prescale > layer.temporal[1] >> study.prescale
           #expect((layer.report.mode == .temporal) == wins)
           #expect(layer.oracleCycles <= layer.cycles)
           #expect(layer.original.count == layer.report.oracle.count + 2)

@@ -67,6 +67,21 @@ import Workloads
         "isOnFront": false}]}
     """
 
+  /// The picture beside the CSV: three planes, the two points of the front named.
+  @Test func paretoFrontsAreDrawn() throws {
+    let results = try JSONDecoder().decode(SweepResults.self, from: Data(Self.sweep.utf8))
+    try withFolder { folder in
+      try results.write(to: folder)
+      let picture = try readText("\(folder)/pareto.svg")
+      #expect(complaint(picture) == nil)
+      for name in ["rows 2 at 5 ns", "rows 4 at 5 ns", "clock period against size", "time against size"] {
+        #expect(picture.contains(name))
+      }
+      #expect(!picture.contains(">rows 8 at 5 ns</text>"))
+      #expect(picture.components(separatedBy: "<circle").count == 1 + 3 * 3)
+    }
+  }
+
   @Test func spoiledResultsAreRefusedInWords() throws {
     try withFolder { folder in
       try writeWhole("[{}]", to: "\(folder)/cmc.json")
