@@ -30,7 +30,7 @@ WORKLOAD ?=
 SWEEP ?= build/sweeps/$(if $(SPEC),$(basename $(notdir $(SPEC))),$(DESIGN))
 
 .DEFAULT_GOAL := all
-.PHONY: all setup setup-synthesis build rtl sim report synth sweep test bench fuzz lint clean clean-cache
+.PHONY: all setup setup-synthesis build rtl sim report synth sweep test bench fuzz lint clean clean-cache export-test slurm-test cocotb-test
 .NOTPARALLEL:
 
 all:
@@ -75,8 +75,11 @@ setup:
 build:
 	$(SWIFT) build -c release --product apus
 
+# The Verilog of the presets, and with Graphviz the pages of the units.
 rtl: build
 	$(APUS) emit
+	@if command -v dot > /dev/null; then $(APUS) guide; else \
+	  echo "rtl: docs/units is left as it is, Graphviz draws its pictures (apt-get install -y graphviz)"; fi
 
 sim: build
 	$(APUS) simulate
@@ -123,6 +126,34 @@ sweep: setup setup-synthesis build
 
 test: setup setup-synthesis
 	$(SWIFT) test
+	@$(MAKE) --no-print-directory export-test slurm-test cocotb-test
+
+# The exporter of recorded activations (workloads/export), and `apus simulate` on what it writes. PyTorch is optional.
+PYTHON ?= python3
+export-test:
+	@if $(PYTHON) -c "import numpy" 2> /dev/null; then \
+	  cd workloads/export && APUS=$(abspath $(firstword $(wildcard $(APUS) .build/debug/apus))) \
+	    $(PYTHON) -m unittest discover -v -t . -s tests; \
+	else \
+	  echo "export-test: NOT RUN, $(PYTHON) has no NumPy (apt-get install -y python3-numpy)"; \
+	fi
+
+# A sweep on a Slurm controller and two nodes that are started for it; one of them is killed.
+slurm-test:
+	@Tests/slurm/slurm_test.sh $(firstword $(wildcard $(APUS) .build/debug/apus))
+
+# The emitted accelerators under cocotb and cocotbext-axi, and their cores under FuseSoC; from PyPI into a folder of build/.
+cocotb-test:
+	@mkdir -p build; test -x build/python/bin/fusesoc || { rm -rf build/python; \
+	  { $(PYTHON) -m venv build/python && build/python/bin/pip install -q -r Tests/cocotb/requirements.txt; } \
+	    > build/python.log 2>&1 || rm -rf build/python; }
+	@if [ -x build/python/bin/fusesoc ]; then \
+	  rm -rf build/cocotb && for unit in ditto.tiny cmc.tiny; do \
+	    $(firstword $(wildcard $(APUS) .build/debug/apus)) emit $$unit --out build/cocotb || exit 1; done && \
+	  build/python/bin/python Tests/cocotb/run.py build/cocotb; \
+	else \
+	  echo "cocotb-test: NOT RUN, cocotb could not be installed with pip (build/python.log says why)"; \
+	fi
 
 bench: setup build
 	$(APUS) bench --output bench.json

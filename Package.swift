@@ -31,7 +31,8 @@ let package = Package(
     .target(name: "HDLTesting", dependencies: ["HDLIR", "HDLVerilog", "HDLSimulation", "HDLVerilator", bigInt]),
     // The accelerators. Models and workloads import nothing of the language: a golden model that shared code with the
     // circuit would prove nothing.
-    .target(name: "Workloads"),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Workloads", dependencies: ["CZlib"]),
     .target(name: "Models"),
     .target(name: "Ditto", dependencies: ["HDL", "HDLLibrary"]),
     .target(name: "CMC", dependencies: ["HDL", "HDLLibrary"]),
@@ -40,7 +41,7 @@ let package = Package(
       name: "Flow",
       dependencies: [
         "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "CMC", "Baselines", "Models", "Workloads",
-        .product(name: "TextTable", package: "TextTable"), .product(name: "Yams", package: "Yams"),
+        bigInt, .product(name: "TextTable", package: "TextTable"), .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "Benchmarks",
@@ -81,7 +82,7 @@ let package = Package(
       name: "BaselinesTests", dependencies: ["Baselines", "Models", "HDLSimulation", "HDLVerilator", "HDLTesting"]),
     .testTarget(
       name: "FlowTests",
-      dependencies: ["Flow", "CMC", "Ditto", "Models", "Workloads", "HDLSimulation", "HDLVerilator"]),
+      dependencies: ["Flow", "HDL", "CMC", "Ditto", "Models", "Workloads", "HDLSimulation", "HDLVerilator", bigInt]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,8 +16,8 @@ public struct EmittedDesign: Sendable {
 }
 
 /// Elaborates a design and writes its Verilog into `folder/<top>/`: a file a module, the file list `<top>.f`, the source
-/// map `<top>.map.json`, and the list of SRAM macros if it has any. Files of an earlier run that are not written now
-/// are removed.
+/// map `<top>.map.json`, the list of SRAM macros if it has any, and what other tools take it up by (docs/emit.md). Files
+/// of an earlier run that are not written now are removed.
 public func emit(_ module: Module, to folder: String, options: VerilogOptions = VerilogOptions()) throws
   -> EmittedDesign
 {
@@ -34,7 +34,10 @@ public func emit(_ module: Module, to folder: String, options: VerilogOptions = 
   try writeWhole(output.fileList, to: "\(target)/\(output.top).f")
   try writeWhole(output.sourceMap, to: "\(target)/\(output.top).map.json")
   if !output.macroList.isEmpty { try writeWhole(output.macroList, to: "\(target)/\(output.top).macros") }
-  let keep = Set(written + ["\(output.top).f", "\(output.top).map.json", "\(output.top).macros"])
+  let companions = companionFiles(design, output)
+  for file in companions { try writeWhole(file.text, to: "\(target)/\(file.name)") }
+  let keep = Set(
+    written + companions.map(\.name) + ["\(output.top).f", "\(output.top).map.json", "\(output.top).macros"])
   for name in (try? FileManager.default.contentsOfDirectory(atPath: target)) ?? [] where !keep.contains(name) {
     try? FileManager.default.removeItem(atPath: "\(target)/\(name)")
   }
@@ -57,7 +60,3 @@ func clockPorts(_ design: Design) -> [String] {
   }
   return clocks
 }
-
-/// The folder of the package that this program was built in.
-private let packageRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent().path

@@ -67,7 +67,7 @@ struct VideoSegment {
     func refuse(_ field: String, _ what: String, _ limit: Int) -> FlowError {
       FlowError(
         "\(workload)/manifest.json: trace '\(trace.id)', field '\(field)': \(what), but the preset '\(sizes.name)' holds \(limit); "
-          + "leave it out with --trace, or choose a larger preset")
+          + "leave it out with --segment, or choose a larger preset")
     }
     guard trace.frames <= sizes.tables.frames else { throw tooManyFrames(trace, workload, sizes) }
     guard trace.tokens <= sizes.codec.maximumTokens else {

@@ -12,6 +12,8 @@ public struct CatalogEntry: Sendable {
   public let presets: [Preset]
   /// Runs recorded activations on the unit and compares every result; nil for units that do not stand on their own.
   public let simulate: Simulate?
+  /// The kinds of layers that `simulate` runs.
+  public let kinds: Set<DittoTrace.Kind>
   let make: @Sendable (ParameterValues) throws -> Module
 
   public typealias Simulate = @Sendable (ParameterValues, [DittoTrace], Engine) throws -> [LayerResult]
@@ -28,7 +30,8 @@ public struct CatalogEntry: Sendable {
 
   /// - Parameter make: builds the module. The values are allowed one by one; what is wrong with a combination it throws.
   public init(
-    name: String, summary: String, parameters: [Parameter] = [], presets: [Preset] = [], simulate: Simulate? = nil,
+    name: String, summary: String, parameters: [Parameter] = [], presets: [Preset] = [],
+    kinds: Set<DittoTrace.Kind> = [.linear], simulate: Simulate? = nil,
     make: @escaping @Sendable (ParameterValues) throws -> Module
   ) {
     self.name = name
@@ -36,6 +39,7 @@ public struct CatalogEntry: Sendable {
     self.parameters = parameters
     self.presets = presets
     self.simulate = simulate
+    self.kinds = kinds
     self.make = make
   }
 }

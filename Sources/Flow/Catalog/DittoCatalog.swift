@@ -49,21 +49,12 @@ let dittoCatalog: [CatalogEntry] = [
       .init("tiny", ["rows": 2, "columns": 4, "tileDepth": 32]), .init("small", [:]),
       .init("medium", ["rows": 32, "columns": 64, "tileDepth": 512, "drainPorts": 2]),
       .init("paper", ["rows": 154, "columns": 256, "tileDepth": 1024, "drainPorts": 7, "loadWays": 2]),
-    ]
-  ) { values in
-    let delivery: OperandDelivery =
-      switch values.choice("delivery") {
-      case "words8": .words(banks: 8)
-      case "words16": .words(banks: 16)
-      default: .laneQueues
-      }
-    return ComputeUnit(
-      try ComputeConfiguration(
-        rows: values.integer("rows"), drainPorts: values.integer("drainPorts"),
-        cluster: ClusterConfiguration(
-          columns: values.integer("columns"), delivery: delivery, loadWays: values.integer("loadWays"),
-          encoding: encoding(values))))
-  },
+    ],
+    kinds: [.linear, .conv, .matmul],
+    simulate: { values, traces, engine in
+      try cosimulate(computeConfiguration(values), traces: traces, engine: engine)
+    }
+  ) { ComputeUnit(try computeConfiguration($0)) },
   CatalogEntry(
     name: "ditto.vpu",
     summary: "vector processing unit: sums, bias, requantisation, activations, softmax, normalisation",
@@ -96,6 +87,30 @@ private let encodingParameters: [Parameter] = [
   .integer("queueDepth", 8...256, default: 16, "values that a queue holds; a power of two"),
   .integer("tileDepth", 16...65536, default: 256, "the most inputs of a tile; a power of two"),
 ]
+
+/// The compute unit of these values of the parameters of `ditto.compute`.
+///
+/// - Throws: `ConfigurationError` for a combination that there cannot be.
+func computeConfiguration(_ values: ParameterValues) throws -> ComputeConfiguration {
+  let delivery: OperandDelivery =
+    switch values.choice("delivery") {
+    case "words8": .words(banks: 8)
+    case "words16": .words(banks: 16)
+    default: .laneQueues
+    }
+  return try ComputeConfiguration(
+    rows: values.integer("rows"), drainPorts: values.integer("drainPorts"),
+    cluster: ClusterConfiguration(
+      columns: values.integer("columns"), delivery: delivery, loadWays: values.integer("loadWays"),
+      encoding: encoding(values)))
+}
+
+/// A preset of the compute unit with other values for some parameters: `rows=4`.
+///
+/// - Throws: `FlowError` for parameters and values that do not exist, `ConfigurationError` for combinations.
+public func computeConfiguration(preset: ComputePreset, settings: [String]) throws -> ComputeConfiguration {
+  try computeConfiguration(ConfiguredUnit("ditto.compute", preset: preset.rawValue, settings: settings).values)
+}
 
 private func encoding(_ values: ParameterValues) throws -> EncodingConfiguration {
   try EncodingConfiguration(

@@ -30,10 +30,15 @@ public func layerTable(_ layers: [LayerCosimulation]) -> String {
 }
 
 /// A line a design: all layers together.
-public func designTable(_ layers: [LayerCosimulation], preset: ComputePreset) throws -> String {
+public func designTable(
+  _ layers: [LayerCosimulation], preset: ComputePreset, configuration: ComputeConfiguration? = nil
+) throws -> String {
   let itc = layers.reduce(0) { $0 + $1.itcCycles }
   let rows = try (layers.first?.designs.map(\.design) ?? []).map { design in
-    (try DesignSetup(design, preset), layers.compactMap { layer in layer.result(design).map { (layer, $0) } })
+    (
+      try DesignSetup(design, preset, configuration: configuration),
+      layers.compactMap { layer in layer.result(design).map { (layer, $0) } }
+    )
   }
   let table = TextTable<(DesignSetup, [(LayerCosimulation, DesignLayerResult)])> { row in
     let (setup, results) = row

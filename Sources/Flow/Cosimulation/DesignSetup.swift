@@ -9,11 +9,16 @@ struct DesignSetup: Sendable {
   let geometry: ComputeGeometry
   private let configuration: ComputeConfiguration
 
-  /// - Parameter loadWays: inputs that a beat of weights brings to each bank; nil for those of the preset.
+  /// - Parameters:
+  ///   - loadWays: inputs that a beat of weights brings to each bank; nil for those of the preset.
+  ///   - configuration: another size than the preset's.
   /// - Throws: `ConfigurationError`.
-  init(_ design: AcceleratorDesign, _ preset: ComputePreset, loadWays: Int? = nil) throws {
+  init(
+    _ design: AcceleratorDesign, _ preset: ComputePreset, loadWays: Int? = nil,
+    configuration other: ComputeConfiguration? = nil
+  ) throws {
     self.design = design
-    let base = try preset.configuration()
+    let base = try other ?? preset.configuration()
     configuration = try ComputeConfiguration(
       rows: base.rows, drainPorts: base.drainPorts,
       cluster: ClusterConfiguration(

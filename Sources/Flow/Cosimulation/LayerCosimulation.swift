@@ -124,16 +124,17 @@ extension EncodingStatistics {
 /// - Parameters:
 ///   - loadWays: inputs that a beat of weights brings to each bank of Ditto's and Diffy's clusters: 1, 2 or 4; nil
 ///     for those of the preset.
+///   - configuration: another size than the preset's; see `computeConfiguration(preset:settings:)`.
 ///   - designs: Ditto and the baselines that are to run.
 ///   - progress: called with a line when a layer is through; one call at a time.
 /// - Throws: what elaboration, the engine or a hanging circuit have to say.
 public func cosimulate(
-  _ layers: [RecordedLayer], preset: ComputePreset, loadWays: Int? = nil,
+  _ layers: [RecordedLayer], preset: ComputePreset, loadWays: Int? = nil, configuration: ComputeConfiguration? = nil,
   designs: [AcceleratorDesign] = AcceleratorDesign.allCases,
   engine: Engine, jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
   progress: @escaping @Sendable (String) -> Void
 ) throws -> [LayerCosimulation] {
-  let setups = try designs.map { try DesignSetup($0, preset, loadWays: loadWays) }
+  let setups = try designs.map { try DesignSetup($0, preset, loadWays: loadWays, configuration: configuration) }
   let work = layers.indices.flatMap { layer in setups.indices.map { (layer: layer, design: $0) } }
     .sorted { layers[$0.layer].multiplications > layers[$1.layer].multiplications }
   let queue = WorkQueue(count: work.count)
@@ -154,7 +155,7 @@ public func cosimulate(
     }
   }
   let results = try queue.results()
-  let itc = try DesignSetup(.itc, preset)
+  let itc = try DesignSetup(.itc, preset, configuration: configuration)
   return layers.enumerated().map { index, layer in
     let own = work.indices.filter { work[$0].layer == index }.sorted { work[$0].design < work[$1].design }
     return LayerCosimulation(

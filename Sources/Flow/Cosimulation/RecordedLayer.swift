@@ -12,6 +12,8 @@ public struct RecordedLayer: Sendable {
   public let m: Int
   public let k: Int
   public let n: Int
+  /// Distinct values of the left side of a step and head, before im2col.
+  let inputs: Int
   /// Rows of a line for differences to the neighbouring row: of a convolution the output's width.
   let lineWidth: Int
   /// For each step and head the left side, M x K.
@@ -67,6 +69,7 @@ public struct RecordedLayer: Sendable {
         m = output.height * output.width
         k = window.height * window.width * image.channels
         lineWidth = output.width
+        inputs = image.height * image.width * image.channels
         left = parts(x.signedBytes, trace.steps).map { [image.rows($0, window, output)] }
         try requireResults(results, trace, [output.height, output.width, n])
       } else {
@@ -75,6 +78,7 @@ public struct RecordedLayer: Sendable {
         m = x.shape[1]
         k = x.shape[2]
         lineWidth = m
+        inputs = m * k
         left = parts(x.signedBytes, trace.steps).map { [$0] }
         try requireResults(results, trace, [m, n])
       }
@@ -90,6 +94,7 @@ public struct RecordedLayer: Sendable {
         "[\(rightSteps), \(a.shape[1]), N, \(a.shape[3])]")
       let (heads, m, k, n) = (a.shape[1], a.shape[2], a.shape[3], b.shape[2])
       (self.heads, self.m, self.k, self.n) = (heads, m, k, n)
+      inputs = m * k
       lineWidth = m
       left = parts(a.signedBytes, trace.steps).map { parts($0, heads) }
       right = parts(b.signedBytes, rightSteps).map { parts($0, heads).map { transposed($0, rows: n, columns: k) } }

@@ -33,14 +33,17 @@ package struct DifferenceShares {
   package let id: String
   package let key: String
   package let steps: [Step]
-  package let original: Classes
-  package let spatial: Classes
+  /// Of each recorded step, the first one too.
+  package let originalSteps: [Classes]
+  package let spatialSteps: [Classes]
   /// The cosine of neighbouring positions in one step; nil for a layer with one position.
   package let spatialSimilarity: Double?
   /// From the least to the largest value.
   package let activationRange: Int
   package let differenceRange: Int
 
+  package var original: Classes { originalSteps.reduce(Classes(), +) }
+  package var spatial: Classes { spatialSteps.reduce(Classes(), +) }
   package var temporal: Classes { steps.reduce(Classes()) { $0 + $1.temporal } }
   package var similarity: Double { steps.isEmpty ? 0 : steps.reduce(0) { $0 + $1.similarity } / Double(steps.count) }
 
@@ -64,13 +67,13 @@ package struct DifferenceShares {
     let channels = tensor.shape[tensor.shape.count - 1]
     // Neighbours along a row of pixels, or the token before.
     let positions = tensor.shape.count > 2 ? tensor.shape[tensor.shape.count - 2] : 1
-    var (original, spatial) = (Classes(), Classes())
+    var (originalSteps, spatialSteps): ([Classes], [Classes]) = ([], [])
     var (neighbours, squares) = (0.0, 0.0)
     var (lowest, highest, least, most) = (0, 0, 0, 0)
     var steps: [Step] = []
     for step in 0..<tensor.shape[0] {
       let start = step * count
-      var temporal = Classes()
+      var (temporal, original, spatial) = (Classes(), Classes(), Classes())
       var (product, here, before) = (0.0, 0.0, 0.0)
       for index in 0..<count {
         let value = values[start + index]
@@ -92,14 +95,16 @@ package struct DifferenceShares {
         here += Double(value * value)
         before += Double(previous * previous)
       }
+      originalSteps.append(original)
+      spatialSteps.append(spatial)
       if step > 0 {
         let norm = (here * before).squareRoot()
         steps.append(Step(similarity: norm == 0 ? 1 : product / norm, temporal: temporal))
       }
     }
     self.steps = steps
-    self.original = original
-    self.spatial = spatial
+    self.originalSteps = originalSteps
+    self.spatialSteps = spatialSteps
     spatialSimilarity = squares == 0 ? nil : neighbours / squares
     activationRange = highest - lowest
     differenceRange = most - least

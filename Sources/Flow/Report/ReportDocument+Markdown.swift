@@ -11,20 +11,13 @@ extension ReportDocument {
         case .heading(let text): parts.append("### \(text)")
         case .picture(let svg, let caption):
           let path = "figures/\(section.anchor)-\(pictures.count + 1).svg"
-          pictures.append((path, alone(svg)))
+          pictures.append((path, standalone(svg)))
           parts.append("![\(caption)](\(path))\n\n\(caption)")
         case .table(let table): parts.append(markdown(table))
         }
       }
     }
     return (parts.joined(separator: "\n\n") + "\n", pictures)
-  }
-
-  /// A picture with the style sheet in it.
-  private func alone(_ svg: String) -> String {
-    guard let end = svg.firstIndex(of: ">") else { return svg }
-    return svg[...end] + "\n<style>\(chartStyle)</style>\n<rect class=\"sheet\" width=\"100%\" height=\"100%\"/>"
-      + svg[svg.index(after: end)...] + "\n"
   }
 
   private func markdown(_ table: ReportTable) -> String {

@@ -9,6 +9,12 @@ public struct ReportOptions: Sendable {
   public var results = "build/results"
   /// Folders of `apus synthesize`.
   public var synthesis = "build/synth"
+  /// Folders of `apus sweep`.
+  public var sweeps = "build/sweeps"
+  /// Tables of the layers of whole diffusion models.
+  public var shapes = ["sd14_unet", "ddpm_cifar10", "dit_xl2"].map { "workloads/shapes/\($0).csv" }
+  /// Parts of names of the recorded layers whose decisions of Defo are shown; all if empty.
+  public var defoLayers: [String] = []
   public var out = "build/report"
 
   public init() {}
@@ -39,12 +45,18 @@ public func writeReport(_ options: ReportOptions = ReportOptions(), progress: (S
   report.sections.append(try ReportDocument.figures(cmc))
   progress("report: similarity of adjacent steps")
   report.sections.append(try ReportDocument.differences(dittoTraces))
+  progress("report: decisions of Defo")
+  let layers = try readRecordedLayers(options.dittoWorkload, named: options.defoLayers)
+  report.sections.append(try ReportDocument.defo(layers, preset: .small))
+  progress("report: whole diffusion models by the cycle models")
+  report.sections.append(try ReportDocument.wholeModels(options.shapes))
   progress("report: condensing by threshold, window and segment length")
   report.sections.append(try ReportDocument.condensing(cmcTraces))
   report.sections.append(try ReportDocument.tokenMaps(cmc, cmcTraces))
-  progress("report: whole models by the cycle models")
+  progress("report: whole video transformers by the cycle models")
   report.sections.append(try ReportDocument.paperScaleSection(cmc, cmcTraces))
   report.sections.append(try ReportDocument.areas(options.synthesis))
+  report.sections.append(try ReportDocument.sweeps(options.sweeps))
 
   let markdown = report.markdown()
   for picture in markdown.pictures { try writeWhole(picture.svg, to: "\(options.out)/\(picture.path)") }

@@ -23,28 +23,20 @@ public func runSweepPoints(_ folder: String, jobs: Int) throws {
   }
   // The child is in a process group of its own, so an interrupt at the terminal does not reach it by itself.
   let group = process.processIdentifier
-  let signals = [SIGINT, SIGTERM].map { number in
-    signal(number, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-    source.setEventHandler {
-      kill(-group, SIGTERM)
-      signal(number, SIG_DFL)
-      kill(getpid(), number)
-    }
-    source.resume()
-    return source
-  }
-  process.waitUntilExit()
-  for source in signals { source.cancel() }
-  for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+  onInterrupt({ kill(-group, SIGTERM) }) { process.waitUntilExit() }
 }
 
 extension SweepResults {
   public var json: String { get throws { try Flow.json(self) } }
 
-  /// Writes `results.csv` and `results.json`.
+  /// Writes `results.csv`, `results.json`, and the Pareto front as `pareto.svg` where there is something to draw.
   public func write(to folder: String) throws {
     try writeWhole(csv, to: "\(folder)/results.csv")
     try writeWhole(json, to: "\(folder)/results.json")
+    if let picture = picture() {
+      try writeWhole(picture, to: "\(folder)/pareto.svg")
+    } else {
+      try? FileManager.default.removeItem(atPath: "\(folder)/pareto.svg")
+    }
   }
 }

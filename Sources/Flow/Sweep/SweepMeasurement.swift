@@ -3,6 +3,8 @@ import Foundation
 /// What one point of a sweep gave, as it stands in `result.json`.
 public struct SweepMeasurement: Codable, Sendable {
   public let id: String
+  /// Of the point as it was measured: a result counts only for the point of the same key.
+  public let key: String
   public let parameters: [String: String]
   public let synthesis: SynthesisReport?
   /// On the recorded activations, all layers together.
@@ -12,11 +14,11 @@ public struct SweepMeasurement: Codable, Sendable {
 /// Measures the point in `folder` and writes its `result.json`. An earlier result is removed first, so that what is there
 /// always belongs to `point.json`; when it fails, `failure.txt` says why.
 ///
+/// - Parameter onlyIfMissing: leaves a point alone that is measured as it stands in `point.json`.
 /// - Throws: what went wrong.
-public func measureSweepPoint(_ folder: String, progress: (String) -> Void) throws {
-  guard let data = FileManager.default.contents(atPath: "\(folder)/point.json"),
-    let point = try? JSONDecoder().decode(SweepPoint.self, from: data)
-  else { throw FlowError("\(folder)/point.json: is not there, or not a point of a sweep") }
+public func measureSweepPoint(_ folder: String, onlyIfMissing: Bool = false, progress: (String) -> Void) throws {
+  let point = try SweepPoint.read(folder)
+  if onlyIfMissing, point.isMeasured(in: folder) { return progress("\(point.id): is measured") }
   try? FileManager.default.removeItem(atPath: "\(folder)/result.json")
   try? FileManager.default.removeItem(atPath: "\(folder)/failure.txt")
   do {
@@ -36,14 +38,15 @@ private func measure(_ point: SweepPoint, _ folder: String, _ progress: (String)
   var cycles: Int?
   if let simulation = point.measures.simulation, let simulate = unit.entry.simulate {
     progress("\(unit.id): simulating \(simulation.workload)")
-    let results = try simulate(unit.values, simulation.traces(), simulation.engineValue)
+    let results = try simulate(unit.values, simulation.traces(of: unit.entry.kinds), simulation.engineValue)
     if let wrong = results.first(where: { $0.firstDifference != nil }) {
       throw FlowError("\(unit.id): layer \(wrong.id) is not exact: \(wrong.firstDifference!)")
     }
     cycles = results.reduce(0) { $0 + $1.cycles }
   }
   return SweepMeasurement(
-    id: point.id, parameters: Dictionary(uniqueKeysWithValues: unit.values.pairs.map { ($0.name, $0.value) }),
+    id: point.id, key: point.key,
+    parameters: Dictionary(uniqueKeysWithValues: unit.values.pairs.map { ($0.name, $0.value) }),
     synthesis: report, cycles: cycles)
 }
 
@@ -56,7 +59,8 @@ private func inPlace<T>(_ folder: String, _ work: (String) throws -> T) throws -
   for other in (try? files.contentsOfDirectory(atPath: parent)) ?? [] where other.hasPrefix("\(name).") {
     try? files.removeItem(atPath: "\(parent)/\(other)")
   }
-  let place = "\(folder).\(ProcessInfo.processInfo.processIdentifier)"
+  // Other machines may see this folder too, with processes of the same number.
+  let place = "\(folder).\(ProcessInfo.processInfo.hostName).\(ProcessInfo.processInfo.processIdentifier)"
   let result = try work(place)
   try? files.removeItem(atPath: folder)
   do {

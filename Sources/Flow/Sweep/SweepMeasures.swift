@@ -63,7 +63,7 @@ public struct SweepMeasures: Codable, Sendable, Hashable {
         throw FlowError(
           "\(unit.entry.name) does not run recorded activations; designs that do: \(names.joined(separator: ", "))")
       }
-      _ = try simulation.traces()
+      _ = try simulation.traces(of: unit.entry.kinds)
     }
   }
 }
@@ -76,10 +76,13 @@ extension SweepMeasures.Simulation {
     }
   }
 
-  func traces() throws -> [DittoTrace] {
-    let traces = try readDittoTraces(workload).filter { $0.kind == .linear && (layer.isEmpty || $0.id.contains(layer)) }
+  func traces(of kinds: Set<DittoTrace.Kind>) throws -> [DittoTrace] {
+    let traces = try readDittoTraces(workload).filter {
+      kinds.contains($0.kind) && (layer.isEmpty || $0.id.contains(layer))
+    }
     guard !traces.isEmpty else {
-      throw FlowError("\(workload): there is no linear layer whose name contains '\(layer)'")
+      let names = kinds.map(\.rawValue).sorted().joined(separator: " or ")
+      throw FlowError("\(workload): there is no \(names) layer whose name contains '\(layer)'")
     }
     return traces
   }

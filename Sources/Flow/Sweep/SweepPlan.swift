@@ -43,6 +43,14 @@ public struct SweepPlan: Codable, Sendable {
     }
   }
 
+  /// The points that are not measured as they are planned, in their order.
+  package func missing(in folder: String) throws -> [String] {
+    try points.filter { id in
+      let place = "\(folder)/points/\(id)"
+      return try !SweepPoint.read(place).isMeasured(in: place)
+    }
+  }
+
   private static func makefile(_ plan: SweepPlan, program: String) -> String {
     let escaped = "'" + program.replacing("'", with: "'\\''").replacing("$", with: "$$") + "'"
     let targets = plan.points.map { " \\\n  points/\($0)/result.json" }.joined()

@@ -14,6 +14,22 @@ public struct SweepPoint: Codable, Sendable {
   public let problem: String?
 
   public func unit() throws -> ConfiguredUnit { try ConfiguredUnit(design, settings: settings) }
+
+  /// - Throws: `FlowError` when the folder has no point.
+  static func read(_ folder: String) throws -> SweepPoint {
+    guard let data = FileManager.default.contents(atPath: "\(folder)/point.json"),
+      let point = try? JSONDecoder().decode(SweepPoint.self, from: data)
+    else { throw FlowError("\(folder)/point.json: is not there, or not a point of a sweep") }
+    return point
+  }
+
+  /// Whether the result in the folder is that of this point.
+  func isMeasured(in folder: String) -> Bool {
+    guard let data = FileManager.default.contents(atPath: "\(folder)/result.json"),
+      let result = try? JSONDecoder().decode(SweepMeasurement.self, from: data)
+    else { return false }
+    return result.key == key
+  }
 }
 
 /// What the results of one point depend on beside its settings: looked up once for all points.

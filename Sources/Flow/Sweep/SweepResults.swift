@@ -53,12 +53,16 @@ public struct SweepResults: Codable, Sendable {
               ?? "is not measured yet; run the sweep again"))
         continue
       }
-      do {
-        rows += Self.rows(try JSONDecoder().decode(SweepMeasurement.self, from: data))
-      } catch {
+      guard let measurement = try? JSONDecoder().decode(SweepMeasurement.self, from: data) else {
         failures.append(
           Failure(id: id, reason: "\(place)/result.json is not a result; remove it and run the sweep again"))
+        continue
       }
+      guard try measurement.key == SweepPoint.read(place).key else {
+        failures.append(Failure(id: id, reason: "has changed since it was measured; run the sweep again"))
+        continue
+      }
+      rows += Self.rows(measurement)
     }
     let front = paretoFront(rows.map(\.objectives))
     for index in rows.indices { rows[index].isOnFront = front[index] }

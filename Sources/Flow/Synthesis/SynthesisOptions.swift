@@ -14,19 +14,24 @@ public struct SynthesisOptions: Sendable {
   public let periods: [Double]
   /// Designs of up to so many cells are flattened for the mapping to a period, so that sizing sees every path.
   public let flattenLimit: Int
+  /// Waves of the unit in a co-simulation (VCD), by which power is estimated; nil for OpenSTA's default activity.
+  public let activity: String?
 
   public static let defaultFlattenLimit = 50_000
 
   /// - Throws: `FlowError` for a period that is not positive, one that is given twice, and periods or a library for FPGAs.
   public init(
     target: SynthesisTarget = .asic, liberty: String? = nil, periods: [Double] = [],
-    flattenLimit: Int = defaultFlattenLimit
+    flattenLimit: Int = defaultFlattenLimit, activity: String? = nil
   ) throws {
     if let wrong = periods.first(where: { !($0 >= 0.001 && $0 <= 1e6) }) {
       throw FlowError("--period \(wrong): a clock period is 0.001 to 1000000 nanoseconds")
     }
     guard Set(periods).count == periods.count else { throw FlowError("a clock period is given twice") }
     guard flattenLimit >= 0 else { throw FlowError("the limit for flattening is a number of cells, 0 or more") }
+    if activity != nil, target != .asic || periods.isEmpty {
+      throw FlowError("--activity is for the power at a --period with --target asic; give a period: --period 10")
+    }
     if target != .asic {
       guard periods.isEmpty else {
         throw FlowError("--period is for --target asic; for \(target.rawValue), nextpnr reports the clock it reaches")
@@ -39,6 +44,7 @@ public struct SynthesisOptions: Sendable {
     self.liberty = liberty
     self.periods = periods
     self.flattenLimit = flattenLimit
+    self.activity = activity
   }
 }
 

@@ -26,7 +26,7 @@ public struct SynthesisReport: Codable, Sendable {
     public let period: Double?
     public let start: String?
     public let end: String?
-    /// In milliwatts at the target period and OpenSTA's default switching activity.
+    /// In milliwatts at the target period, with the switching activity that `notes` name or OpenSTA's default one.
     public let power: Double?
 
     /// In megahertz.

@@ -5,7 +5,7 @@ extension SynthesisRun {
   /// To the gates of a library: once for the smallest area with the hierarchy kept, and once for each period.
   func asic(
     _ unit: ConfiguredUnit, _ library: LibertyLibrary, _ options: SynthesisOptions, _ sram: [String: SRAMModel],
-    _ progress: (String) -> Void
+    _ activity: SwitchingActivity?, _ progress: (String) -> Void
   ) throws -> SynthesisReport {
     let liberty = ("liberty", tclWord(library.path))
     func hierarchy(_ statistics: YosysStatistics) throws -> AreaHierarchy {
@@ -13,12 +13,13 @@ extension SynthesisRun {
         library.cells[name].map { ($0.area, $0.isSequential) }
       }
     }
+    var notes: [String] = []
+    if let activity { notes.append(try use(activity)) }
     progress("\(unit.id): mapping to \(library.name) for the smallest area")
     try runYosys("asic.tcl", [liberty], as: "run")
     let statistics = try statistics("area.json")
     let smallest = try hierarchy(statistics)
 
-    var notes: [String] = []
     let sta = try openSTA()
     if sta == nil {
       notes.append("no clock: OpenSTA (sta) is not installed; install it with: apt-get install -y opensta")
@@ -28,11 +29,15 @@ extension SynthesisRun {
     {
       let timing = try sta.map { try self.timing($0, library, name, period: target ?? 10) }
       let slack = timing?.worstSlack
+      let power = try target.flatMap { target in
+        try sta.map { try self.power($0, library, name, period: target, activity) }
+      }
+      if case .failure(let reason)? = power { notes.append(reason.description) }
       return SynthesisReport.Clock(
         target: target, isFlattened: isFlattened, area: area.area, cells: area.cells,
         slack: target == nil ? nil : slack, period: slack.map { picoseconds((target ?? 10) - $0) },
         start: timing?.start,
-        end: timing?.end, power: target == nil ? nil : timing?.power)
+        end: timing?.end, power: power.flatMap { try? $0.get() })
     }
     var clocks: [SynthesisReport.Clock] = []
     if library.drivingCell != nil {
@@ -113,6 +118,22 @@ extension SynthesisRun {
       to: folder.appendingPathComponent("abc.constr").path)
   }
 
+  /// Writes `activity.tcl` for `timing.tcl`.
+  ///
+  /// - Returns: a sentence for the report.
+  /// - Throws: `FlowError` for waves of another circuit.
+  private func use(_ activity: SwitchingActivity) throws -> String {
+    guard activity.top == design.top else {
+      throw FlowError(
+        "\(activity.path): has the waves of \(activity.top), not of \(design.top); trace this unit with the same parameters"
+      )
+    }
+    try writeWhole(activity.tcl(except: design.clocks), to: folder.appendingPathComponent("activity.tcl").path)
+    return
+      "power: inputs switch as in \(activity.path), \(figure(activity.meanRate(except: design.clocks))) times a cycle "
+      + "and bit on average in \(activity.cycles) cycles; OpenSTA carries that through the logic"
+  }
+
   private func openSTA() throws -> ExternalTool? {
     let name = ProcessInfo.processInfo.environment["STA"] ?? "sta"
     return isInstalled(name) ? try ExternalTool(name, package: "opensta") : nil
@@ -121,16 +142,38 @@ extension SynthesisRun {
   private func timing(
     _ sta: ExternalTool, _ library: LibertyLibrary, _ name: String, period: Double
   ) throws -> TimingReport {
-    let parameters = [
-      ("liberty", tclWord(library.path)), ("netlist", "\(name).v"), ("top", tclWord(design.top)),
-      ("clocks", tclList(design.clocks)), ("period", figure(period)),
-    ]
-    try writeScript("timing.tcl", parameters, as: "\(name).sta")
-    let said = try sta.check(
-      ["-no_splash", "-exit", "\(name).sta.tcl"], doing: "timing \(design.top)", in: folder)
+    try writeTiming(library, name, period: period, power: false, nil, as: "\(name).sta")
+    let said = try sta.check(["-no_splash", "-exit", "\(name).sta.tcl"], doing: "timing \(design.top)", in: folder)
     let log = folder.appendingPathComponent("\(name).sta.log").path
     try writeWhole(said, to: log)
     return try TimingReport(said, from: log)
+  }
+
+  /// In milliwatts, or why there is no figure.
+  private func power(
+    _ sta: ExternalTool, _ library: LibertyLibrary, _ name: String, period: Double, _ activity: SwitchingActivity?
+  ) throws -> Result<Double, FlowError> {
+    try writeTiming(library, name, period: period, power: true, activity, as: "\(name).power")
+    let result = try sta.run(["-no_splash", "-exit", "\(name).power.tcl"], in: folder)
+    let log = folder.appendingPathComponent("\(name).power.log").path
+    try writeWhole(result.output, to: log)
+    guard result.status == 0, let power = try TimingReport(result.output, from: log).power else {
+      return .failure(
+        FlowError("no power at \(figure(period)) ns: OpenSTA ended with status \(result.status), see \(log)"))
+    }
+    return .success(power)
+  }
+
+  private func writeTiming(
+    _ library: LibertyLibrary, _ name: String, period: Double, power: Bool, _ activity: SwitchingActivity?,
+    as script: String
+  ) throws {
+    let parameters = [
+      ("liberty", tclWord(library.path)), ("netlist", "\(name).v"), ("top", tclWord(design.top)),
+      ("clocks", tclList(design.clocks)), ("period", figure(period)),
+      ("power", power ? "1" : "0"), ("activity", activity == nil ? "{}" : "activity.tcl"),
+    ]
+    try writeScript("timing.tcl", parameters, as: script)
   }
 }
 

@@ -16,11 +16,12 @@ public func synthesize(
   // A wrong library is refused before anything is written.
   let library =
     options.target == .asic ? try LibertyLibrary(path: LibertyLibrary.path(named: options.liberty)) : nil
+  let activity = try options.activity.map { try SwitchingActivity($0) }
   let design = try emit(try unit.make(), to: "\(folder)/rtl")
   let sram = try SRAMModel.macros(in: design.macros)
   let run = try SynthesisRun(design: design, folder: folder, blackBoxes: Set(sram.keys))
   let report =
-    if let library { try run.asic(unit, library, options, sram, progress) } else {
+    if let library { try run.asic(unit, library, options, sram, activity, progress) } else {
       try run.fpga(unit, options.target, progress)
     }
   try writeWhole(try report.json(), to: "\(folder)/report.json")

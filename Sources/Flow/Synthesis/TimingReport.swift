@@ -5,7 +5,7 @@ package struct TimingReport: Sendable, Hashable {
   /// Where the longest path begins and ends.
   package let start: String?
   package let end: String?
-  /// In milliwatts, at OpenSTA's default switching activity.
+  /// In milliwatts.
   package let power: Double?
 
   /// - Throws: `FlowError` when there is no slack in the text: OpenSTA stopped early.

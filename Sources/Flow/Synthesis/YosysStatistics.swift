@@ -20,7 +20,7 @@ package struct YosysStatistics: Sendable {
   package init(json: String, from path: String) throws {
     let file: File
     do {
-      file = try JSONDecoder().decode(File.self, from: Data(json.utf8))
+      file = try JSONDecoder().decode(File.self, from: Data(Self.withoutTree(json).utf8))
     } catch {
       throw FlowError("\(path): is not a report of Yosys' stat -json: \(error.localizedDescription)")
     }
@@ -31,6 +31,13 @@ package struct YosysStatistics: Sendable {
     }
     self.modules = modules
     version = file.creator.split(separator: " ").prefix(2).joined(separator: " ")
+  }
+
+  /// Yosys 0.23 writes the tree of a hierarchy of several levels as text between the lines of its JSON.
+  private static func withoutTree(_ json: String) -> String {
+    json.split(separator: "\n").filter { line in
+      line.first { $0 != " " }.map { "\"{}[]".contains($0) } ?? false
+    }.joined(separator: "\n")
   }
 
   /// Yosys writes a backslash before names that come from the source.

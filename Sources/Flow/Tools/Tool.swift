@@ -37,6 +37,8 @@ public struct Tool: Sendable {
     program(
       "nextpnr-ecp5", "clocks on ECP5", "not packaged by Debian: build https://github.com/YosysHQ/nextpnr",
       ["--version"], isRequired: false),
+    program("dot", "pictures of the guide", apt("graphviz"), ["-V"], isRequired: false),
+    program("vcd2fst", "FST waves of the built-in engine", apt("gtkwave"), ["--help"], isRequired: false),
     program("gtkwave", "shows waves", apt("gtkwave"), ["--version"], isRequired: false),
     program("sbatch", "sweeps on Slurm", apt("slurm-wlm"), ["--version"], isRequired: false),
   ]

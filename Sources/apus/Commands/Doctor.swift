@@ -4,7 +4,7 @@ import Flow
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say which tools are there, which versions, and what installs the missing ones.",
-    discussion: "Fails when a tool is missing that the main job needs.")
+    discussion: "Fails when a tool is missing that the main job needs.\nExample: apus doctor --json")
 
   @Flag(help: "Print the findings as JSON.")
   var json = false

@@ -14,8 +14,8 @@ struct SimulateCMC: ParsableCommand {
     discussion: """
       Examples:
         apus simulate cmc
-        apus simulate cmc --preset paper --trace carphone_dinoL2_n8
-        apus simulate cmc --picture tokens.svg --trace bikes_px8rgb_n8
+        apus simulate cmc --preset paper --segment carphone_dinoL2_n8
+        apus simulate cmc --picture tokens.svg --segment bikes_px8rgb_n8
         apus simulate cmc --json > build/results/cmc.json
       """)
 
@@ -28,8 +28,11 @@ struct SimulateCMC: ParsableCommand {
   @Option(help: "What runs the design: interpreter or verilator.")
   var engine = EngineName.verilator
 
-  @Option(help: "Only the traces whose name contains this.")
-  var trace = ""
+  @Option(help: "Only the recorded segments whose name contains this.")
+  var segment = ""
+
+  @Option(help: "Write waves of the circuits into this .vcd or .fst file; others than the first beside it.")
+  var trace: String?
 
   @Flag(help: "Print the results as JSON.")
   var json = false
@@ -42,17 +45,20 @@ struct SimulateCMC: ParsableCommand {
 
   func run() throws {
     let all = try readCMCTraces(workload)
-    let traces = all.filter { trace.isEmpty || $0.id.contains(trace) }
+    let traces = all.filter { segment.isEmpty || $0.id.contains(segment) }
     guard !traces.isEmpty else {
       throw FlowError(
         all.isEmpty
           ? "\(workload)/manifest.json, field 'traces': there are no traces"
-          : "\(workload): there is no trace whose name contains '\(trace)'; there are \(all.map(\.id).joined(separator: ", "))"
+          : "\(workload): there is no trace whose name contains '\(segment)'; there are \(all.map(\.id).joined(separator: ", "))"
       )
     }
-    let results = try cosimulateCMC(preset: preset, traces: traces, workload: workload, engine: engine.engine) { line in
-      FileHandle.standardError.write(Data((line + "\n").utf8))
-    }
+    let waves = try trace.map(WaveTrace.init)
+    func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+    let results = try cosimulateCMC(
+      preset: preset, traces: traces, workload: workload, engine: waves?.engine(engine.engine) ?? engine.engine,
+      progress: say)
+    for file in try waves?.close() ?? [] { say(file) }
     if let out { try writeWhole(Flow.json(results), to: out) }
     if let picture { try writeWhole(tokenPicture(results, traces: traces), to: picture) }
     if json {

@@ -21,10 +21,17 @@ struct SimulateDitto: ParsableCommand {
         apus simulate ditto
         apus simulate ditto --preset medium --layers conv1 --designs ditto itc
         apus simulate ditto --preset tiny --engine interpreter --layers t1 --json
+        apus simulate ditto --set rows=4 --set loadWays=2 --designs ditto
+        apus simulate ditto --layers t1 --designs ditto --trace build/wave.fst
       """)
 
   @Option(help: "The size: tiny, small, medium or paper.")
   var preset = ComputePreset.small
+
+  @Option(
+    name: .customLong("set"),
+    help: "Another value for a parameter of ditto.compute (see `apus list ditto.compute`): key=value, several times.")
+  var settings: [String] = []
 
   @Option(help: "A folder of recorded activations with a manifest.json.")
   var workload = "workloads/ditto"
@@ -48,29 +55,42 @@ struct SimulateDitto: ParsableCommand {
   @Option(help: "Simulations at a time; by default as many as there are processors.")
   var jobs: Int?
 
+  @Option(help: "Write waves of the circuits into this .vcd or .fst file; one simulation at a time then.")
+  var trace: String?
+
   @Flag(help: "Print the results as JSON; progress goes to standard error.")
   var json = false
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is at least 1.") }
+    if trace != nil, let jobs, jobs > 1 {
+      throw ValidationError("--trace runs one simulation at a time; leave out --jobs.")
+    }
+    if loadWays != nil, settings.contains(where: { $0.hasPrefix("loadWays=") }) {
+      throw ValidationError("--load-ways and --set loadWays say the same; leave one out.")
+    }
   }
 
   func run() throws {
     let recorded = try readRecordedLayers(workload, named: layers)
     let toStandardError = json
-    let results = try cosimulate(
-      recorded, preset: preset, loadWays: loadWays, designs: designs.isEmpty ? AcceleratorDesign.allCases : designs,
-      engine: (engine ?? (preset == .medium || preset == .paper ? .interpreter : .verilator)).engine,
-      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount
-    ) { line in
+    let configuration = settings.isEmpty ? nil : try computeConfiguration(preset: preset, settings: settings)
+    let waves = try trace.map(WaveTrace.init)
+    let chosen = (engine ?? (preset == .medium || preset == .paper ? .interpreter : .verilator)).engine
+    let say: @Sendable (String) -> Void = { line in
       let output = toStandardError ? FileHandle.standardError : FileHandle.standardOutput
       output.write(Data((line + "\n").utf8))
     }
+    let results = try cosimulate(
+      recorded, preset: preset, loadWays: loadWays, configuration: configuration,
+      designs: designs.isEmpty ? AcceleratorDesign.allCases : designs, engine: waves?.engine(chosen) ?? chosen,
+      jobs: waves == nil ? jobs ?? ProcessInfo.processInfo.activeProcessorCount : 1, progress: say)
+    for file in try waves?.close() ?? [] { say(file) }
     if json {
       print(try Flow.json(results), terminator: "")
     } else {
       print(layerTable(results))
-      print(try designTable(results, preset: preset))
+      print(try designTable(results, preset: preset, configuration: configuration))
     }
     if !results.allSatisfy({ $0.designs.allSatisfy(\.isExact) }) { throw ExitCode.failure }
   }

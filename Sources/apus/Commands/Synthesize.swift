@@ -13,6 +13,7 @@ struct Synthesize: ParsableCommand {
         apus synthesize ditto.pe --period 4 --period 6 --liberty nangate45_typ.lib
         apus synthesize ditto.array --set rows=2 --set columns=4 --json
         apus synthesize ditto.pe --target ice40
+        apus synthesize ditto.compute.tiny --period 10 --activity build/wave.vcd
       """)
 
   @Argument(help: "The name of a design (see `apus list`); every preset if none is given.")
@@ -32,6 +33,9 @@ struct Synthesize: ParsableCommand {
   @Option(help: "Designs of up to so many cells are flattened when they are mapped for a period.")
   var flattenLimit = SynthesisOptions.defaultFlattenLimit
 
+  @Option(help: "Waves of the unit in VCD (`apus simulate ditto --trace wave.vcd`): power with inputs that switch so.")
+  var activity: String?
+
   @Flag(help: "Print the report as JSON; of several designs a list of reports.")
   var json = false
 
@@ -39,15 +43,17 @@ struct Synthesize: ParsableCommand {
   var out: String?
 
   func validate() throws {
-    guard design != nil || (options.settings.isEmpty && options.preset == nil && out == nil) else {
-      throw ValidationError("--set, --preset and --out are for one design; name it: apus synthesize ditto.pe")
+    guard design != nil || (options.settings.isEmpty && options.preset == nil && out == nil && activity == nil) else {
+      throw ValidationError(
+        "--set, --preset, --activity and --out are for one design; name it: apus synthesize ditto.pe")
     }
   }
 
   func run() throws {
     // 39,424 elements are nothing that Yosys gets through; whoever wants to see it names the design.
     let units = try design.map { [try options.unit($0)] } ?? presetUnits().filter { $0.preset != "paper" }
-    let choices = try SynthesisOptions(target: target, liberty: liberty, periods: period, flattenLimit: flattenLimit)
+    let choices = try SynthesisOptions(
+      target: target, liberty: liberty, periods: period, flattenLimit: flattenLimit, activity: activity)
     var reports: [SynthesisReport] = []
     for unit in units {
       let folder = try out ?? synthesisFolder(of: unit, choices)

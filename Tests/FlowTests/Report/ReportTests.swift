@@ -32,10 +32,13 @@ import Workloads
       var options = ReportOptions()
       (options.dittoWorkload, options.cmcWorkload) = ("\(Self.workloads)/ditto", "\(Self.workloads)/cmc")
       (options.results, options.synthesis, options.out) = ("\(folder)/results", "\(folder)/synth", "\(folder)/report")
+      (options.shapes, options.defoLayers) = (["\(Self.workloads)/shapes/ddpm_cifar10.csv"], ["ddim50_t1", "b1_cpv"])
+      options.sweeps = "\(folder)/sweeps"
+      try writeWhole(Self.sweep, to: "\(folder)/sweeps/mine/results.json")
       let page = try readText(writeReport(options, progress: { _ in }))
       for part in [
         "<!doctype html>", "carphone_px16_n4", "a.layer", "prefers-color-scheme: dark", "Focus", "make synth", "91.0 %",
-        "2.50",
+        "2.50", "Rooflines", "Pareto front", "rows 4 at 5 ns", "unet_ddim50_t1", "oracle: differences",
       ] { #expect(page.contains(part), "the page lacks '\(part)'") }
       for part in ["src=\"http", "href=\"http", "@import", "<script", "nan", "inf "] {
         #expect(!page.contains(part), "the page has '\(part)'")
@@ -50,6 +53,32 @@ import Workloads
       let picture = try tokenPicture(results, traces: traces)
       #expect(complaint(picture) == nil)
       #expect(picture.components(separatedBy: "class=\"computed\"").count > 20)
+    }
+  }
+
+  /// Two points on the front, one beaten by both.
+  private static let sweep = """
+    {"design": "ditto.array", "axes": ["rows"], "failures": [{"id": "rows16", "reason": "too large"}], "rows": [
+      {"id": "rows2", "parameters": {"rows": "2"}, "target": 5, "area": 100, "cells": 10, "period": 4, "cycles": 90,
+        "isOnFront": true},
+      {"id": "rows4", "parameters": {"rows": "4"}, "target": 5, "area": 200, "cells": 20, "period": 4, "cycles": 50,
+        "isOnFront": true},
+      {"id": "rows8", "parameters": {"rows": "8"}, "target": 5, "area": 300, "cells": 30, "period": 5, "cycles": 95,
+        "isOnFront": false}]}
+    """
+
+  /// The picture beside the CSV: three planes, the two points of the front named.
+  @Test func paretoFrontsAreDrawn() throws {
+    let results = try JSONDecoder().decode(SweepResults.self, from: Data(Self.sweep.utf8))
+    try withFolder { folder in
+      try results.write(to: folder)
+      let picture = try readText("\(folder)/pareto.svg")
+      #expect(complaint(picture) == nil)
+      for name in ["rows 2 at 5 ns", "rows 4 at 5 ns", "clock period against size", "time against size"] {
+        #expect(picture.contains(name))
+      }
+      #expect(!picture.contains(">rows 8 at 5 ns</text>"))
+      #expect(picture.components(separatedBy: "<circle").count == 1 + 3 * 3)
     }
   }
 

@@ -52,6 +52,14 @@ import Testing
     #expect(hierarchy.area == 2128)
   }
 
+  /// As Yosys 0.23 does for a hierarchy of several levels.
+  @Test func treesBetweenTheLinesAreLeftOut() throws {
+    let tree = "       Leaf                          8\n         Inner_depth4       4\n"
+    let broken = area.replacing("      \"design\"", with: tree + "      \"design\"")
+    #expect(broken != area)
+    #expect(try YosysStatistics(json: broken, from: "a").modules == YosysStatistics(json: area, from: "a").modules)
+  }
+
   @Test func refusesWhatIsNoReport() throws {
     expectSentence("area.json", "is not a report of Yosys' stat -json") {
       try YosysStatistics(json: "no", from: "area.json")

@@ -68,3 +68,10 @@ func escaped(_ text: String) -> String {
 
 /// About how wide a text is at 12 pixels of a sans-serif face.
 func textWidth(_ text: String) -> Double { Double(text.count) * 7.4 }
+
+/// A picture with the common style sheet and a ground of its own, as a file.
+func standalone(_ svg: String) -> String {
+  guard let end = svg.firstIndex(of: ">") else { return svg }
+  return svg[...end] + "\n<style>\(chartStyle)</style>\n<rect class=\"sheet\" width=\"100%\" height=\"100%\"/>"
+    + svg[svg.index(after: end)...] + "\n"
+}

@@ -50,6 +50,7 @@ extension ReportDocument {
     }
     blocks.append(contentsOf: operations(all, names))
     blocks.append(.table(table(all, names)))
+    blocks.append(contentsOf: byStep(all, names))
     if let longest = all.max(by: { $0.steps.count < $1.steps.count }), longest.steps.count > 4 {
       blocks.append(contentsOf: overSteps(longest))
     }
@@ -107,6 +108,44 @@ extension ReportDocument {
         "spatial zero",
         "nibble", "two", "BOPs", "activation zero", "nibble", "two", "BOPs",
       ], rows: rows)
+  }
+
+  /// Shares and bit operations of each layer in each step; long recordings have a chart of their own.
+  private static func byStep(_ all: [DifferenceShares], _ names: [String]) -> [Block] {
+    let shown = 8
+    func map(_ title: String, _ value: (DifferenceShares) -> [Double?]) -> Block {
+      let columns = min(shown, all.map { $0.originalSteps.count }.max() ?? 0)
+      return .picture(
+        HeatMap(
+          title: title, rows: names, columns: (0..<columns).map { "step \($0)" },
+          values: all.map { item in
+            let values = value(item)
+            return (0..<columns).map { $0 < values.count ? values[$0] : nil }
+          }
+        ).svg(), caption: "\(title), by layer and recorded step; the first \(columns) steps of longer recordings.")
+    }
+    return [
+      .heading("A layer and a step"),
+      map("Bit operations on temporal differences") { [nil] + $0.steps.map(\.temporal.operations) },
+      map("Bit operations on spatial differences") { $0.spatialSteps.map(\.operations) },
+      map("Bit operations on activations") { $0.originalSteps.map(\.operations) },
+      map("Temporal differences that are zero") { [nil] + $0.steps.map { $0.temporal.shares[0] } },
+      map("Temporal differences of one nibble") { [nil] + $0.steps.map { $0.temporal.shares[1] } },
+      map("Temporal differences of two nibbles") { [nil] + $0.steps.map { $0.temporal.shares[2] } },
+      .table(
+        ReportTable(
+          columns: ["layer", "step", "temporal zero", "nibble", "two", "BOPs", "spatial BOPs", "activation BOPs"],
+          rows: zip(all, names).flatMap { item, name in
+            (0..<min(shown, item.originalSteps.count)).map { step -> [String] in
+              let temporal = step == 0 ? nil : item.steps[step - 1].temporal
+              let shares = temporal?.shares.map { percent($0, of: 1) } ?? ["-", "-", "-"]
+              let operations = [temporal, item.spatialSteps[step], item.originalSteps[step]].map {
+                $0.map { percent($0.operations, of: 1) } ?? "-"
+              }
+              return [name, "\(step)"] + shares + operations
+            }
+          })),
+    ]
   }
 
   private static func overSteps(_ item: DifferenceShares) -> [Block] {
