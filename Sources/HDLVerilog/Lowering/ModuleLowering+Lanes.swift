@@ -168,11 +168,13 @@ extension ModuleLowering {
       Self.bits(of: partial, lane: index, width: element, high: element - 1, low: 0)
     }
 
-    // The operand of (outer, lane, inner), extended.
+    // The operand of (outer, lane, inner), extended or cut.
     var position = Self.added(Self.product(outer, extent * after), Self.product(.variable(lane), after))
     position = Self.added(position, inner)
-    let value = self.element(of: source, lane: position, width: width, high: width - 1, low: 0, isWhole: true)
-    var extended = zeroExtended(value, from: width, to: element)
+    let kept = min(width, element)
+    let value = self.element(
+      of: source, lane: position, width: width, high: kept - 1, low: 0, isWhole: kept == width)
+    var extended = zeroExtended(value, from: kept, to: element)
     if element > width && nodes[operand].isSigned {
       let sign = Self.bits(of: source, lane: position, width: width, high: width - 1, low: width - 1)
       extended = .concatenation([.replication(Int32(element - width), sign), value])

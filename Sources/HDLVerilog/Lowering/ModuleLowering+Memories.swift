@@ -58,17 +58,18 @@ extension ModuleLowering {
     currentName = definition.declarations[data].name
     let signal = signal(of: data)
     isProcedural.insert(signal)
-    let word = word(of: index, at: Int(port.address.index))
-    let statement = Statement.assign(.signal(signal), word, isBlocking: false, definition.declarations[data].location)
-    guard let enable = port.enable else { return statement }
+    let location = definition.declarations[data].location
+    let enable = port.enable.map { Int($0.index) }
     // What is never read keeps its start value.
-    if nodes[Int(enable.index)].constantValue == 0 {
-      return .assign(
-        .signal(signal), literal(0, type: definition.memories[index].word), isBlocking: false,
-        definition.declarations[data].location)
+    if let enable, nodes[enable].constantValue == 0 {
+      let start = literal(0, type: definition.memories[index].word)
+      return .assign(.signal(signal), start, isBlocking: false, location)
     }
+    let word = word(of: index, at: Int(port.address.index))
+    let statement = Statement.assign(.signal(signal), word, isBlocking: false, location)
+    guard let enable, nodes[enable].constantValue != 1 else { return statement }
     return .conditional(
-      [.init(condition: lower(Int(enable.index), 1), body: [statement], location: .unknown)], otherwise: nil)
+      [.init(condition: lower(enable, 1), body: [statement], location: .unknown)], otherwise: nil)
   }
 
   private func write(_ index: Int, _ port: Memory.WritePort, _ location: Location) -> [Statement] {
