@@ -50,7 +50,7 @@ public struct UNetBlock: Sendable {
     self.columns = columns
     self.isMeasured = isMeasured
     network = try UNetBlockReference(width: width, &random)
-    memory = MemoryImage(count: 1 << 18)
+    memory = MemoryImage(count: 1 << 18 + 64 * width * width)
     listAddress = memory.reserve(steps * 40 * LayerCommandModel.bytes)
     let places = Places(network, &memory, width: width, pixels: pixels)
     for step in 0...steps {
