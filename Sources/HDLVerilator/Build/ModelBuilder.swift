@@ -36,7 +36,7 @@ struct ModelBuilder {
       + source.restingHigh
     parts += [options.visibility, options.optimization, options.waves].map { "\($0)" }
     parts +=
-      manyElements.map(\.module) + ["\(options.separateModules)"] + options.verilatorArguments + ["/"]
+      manyElements.map { "split \($0.module)" } + ["\(options.separateModules)"] + options.verilatorArguments + ["/"]
       + options.compilerArguments
     return ContentHash.of(parts)
   }
@@ -95,8 +95,10 @@ struct ModelBuilder {
     // Statements stay loops by the second limit. The first one also bounds generate loops, to 16 times its value.
     if options.verilog.arrayStyle == .loops { arguments += ["--unroll-count", "4096", "--unroll-stmts", "1"] }
     if !manyElements.isEmpty {
-      // Functions of the same text become one. Small ones, so that the few that name their instance do not matter.
-      arguments += ["--output-split-cfuncs", "200", "--expand-limit", "4"]
+      // Functions of the same text become one. Small ones, so that the few that name their instance do not matter. The
+      // dataflow optimiser would put what the instances drive together by concatenations whose temporaries grow with the
+      // square of their number.
+      arguments += ["--output-split-cfuncs", "200", "--expand-limit", "4", "-fno-dfg"]
     }
     try tools.verilator.tool.check(
       arguments + options.verilatorArguments + files, doing: "verilating \(source.top)", in: work)
