@@ -44,6 +44,17 @@ public struct VerilogOutput: Sendable {
   public var sourceMap: String
   /// One line for each SRAM macro that the design instantiates, with its depth, width and ports; empty without macros.
   public var macroList: String
+  /// Modules that arrays are made of and that stand as instances, not as loops.
+  public var elements: [ArrayElement] = []
+
+  /// A module of which an array of instances is made.
+  public struct ArrayElement: Sendable, Hashable {
+    public var module: String
+    /// Names of its inputs, clocks and resets left out.
+    public var inputs: [String]
+    /// Instances in the largest array of it.
+    public var count: Int
+  }
 
   public init(files: [File], top: String, sourceMap: String, macroList: String) {
     self.files = files

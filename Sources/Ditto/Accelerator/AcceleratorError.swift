@@ -23,4 +23,7 @@ public enum AcceleratorError: Int, CaseIterable, Sendable {
   case readFailed
   /// Writing answered with an error.
   case writeFailed
+  /// A layer beyond Defo's table, a step or condition that does not exist, a command of a layer that has not begun or
+  /// has not ended, or a layer that begins in another one or does not end with its list.
+  case badLayer
 }

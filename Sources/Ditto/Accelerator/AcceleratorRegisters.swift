@@ -50,6 +50,19 @@ extension DittoAccelerator {
           counter("lows", 0x30, "Differences of one nibble."),
           counter("fulls", 0x34, "Differences, or activations, of two nibbles."),
           counter("stalls", 0x38, "Cycles, times rows, in which an encoding unit did not take a beat."),
+          .init(
+            "defo", offset: 0x3c,
+            [.init("spatial", bits: 0...0, .readWrite, "Layers that lose run on spatial differences (Defo+).")]),
+          .init("defoLayer", offset: 0x40, [.init("number", bits: 0...15, .readWrite, "Of the next two registers.")]),
+          .init(
+            "defoCycles", offset: 0x44,
+            [
+              .init("original", bits: 0...15, .readOnly, "On whole activations, in the first step."),
+              .init("difference", bits: 16...31, .readOnly, "On temporal differences, in the second step."),
+            ]),
+          .init(
+            "defoDecision", offset: 0x48,
+            [.init("differences", bits: 0...0, .readOnly, "The layer goes on with temporal differences.")]),
         ], "Control and status of DittoAccelerator. Counters begin anew with each list.")
     } catch { preconditionFailure("the register map of the accelerator: \(error)") }
   }()

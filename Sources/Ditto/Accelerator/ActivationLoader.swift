@@ -1,8 +1,9 @@
 import HDL
 import HDLLibrary
 
-/// Brings the activations of a block of rows, and those that they are compared with, into the scratchpads of the row
-/// feeders: a transfer for each segment, addresses ahead of the data.
+/// Brings the activations of a block of rows, and those that they are compared with, into one half of the scratchpads of
+/// the row feeders, and those of the next block into the other one: a transfer for each segment, addresses ahead of the
+/// data.
 ///
 /// In temporal mode rows are compared with the same ones of the step before, in spatial mode with the row before; the
 /// first row of the matrix has none.
@@ -26,9 +27,12 @@ final class ActivationLoader: Module {
   @Output(\ActivationLoader.configuration.dma) var request: Stream<DMACommand>
   @Input(\ActivationLoader.configuration.beats) var data: Stream<UInt>
   @Output var isBusy: Bit
+  /// 1 in the cycle of the last write.
+  @Output var finishes: Bit
 
   @Output var write: Bit
   @Output(\ActivationLoader.rowNumbers) var writeRow: UInt
+  @Output var writesUpperHalf: Bit
   @Output var writesReference: Bit
   @Output(\ActivationLoader.configuration.wordNumber) var writeAddress: UInt
   @Output(\ActivationLoader.words) var writeData: Vec<UInt>
@@ -43,6 +47,7 @@ final class ActivationLoader: Module {
   @Reg(\ActivationLoader.rowNumbers, reset: 0) var row: UInt
   @Reg(reset: true) var isFirstRow: Bit
   @Reg(reset: false) var isReference: Bit
+  @Reg(reset: false) var isUpperHalf: Bit
   @Reg(16, reset: 0) var segment: UInt
   @Reg(\ActivationLoader.configuration.wordNumber, reset: 0) var segmentStart: UInt
   @Reg(\ActivationLoader.configuration.wordNumber, reset: 0) var word: UInt
@@ -66,6 +71,7 @@ final class ActivationLoader: Module {
     when(restart) {
       requestsFirstRow = true
       isFirstRow = true
+      isUpperHalf = false
     }
   }
 
@@ -89,8 +95,9 @@ final class ActivationLoader: Module {
     when(request.fire) { requestsReference = needsReference }
     when(moves & own.endsRow) {
       requestsFirstRow = false
-      requestedRow = requestedRow &+ 1
-      when((requestedRow + 1) == rows) { isRequesting = false }
+      let isLast = ((requestedRow + 1) == rows).named("requestsLastRow")
+      requestedRow = mux(isLast, 0, (requestedRow &+ 1).restricted(to: 0...(configuration.rows - 1)))
+      when(isLast) { isRequesting = false }
     }
   }
 
@@ -101,8 +108,12 @@ final class ActivationLoader: Module {
     let needsReference = (compares(isFirstRow) & !isReference).named("takesMore")
     let endsSegment = (incoming.fire & (word == (segmentWords &- 1))).named()
     let isLastSegment = ((segment &+ 1) == segments).named()
+    let endsRow = (endsSegment & !needsReference & isLastSegment).named()
+    let isLastRow = ((row + 1) == rows).named()
+    finishes = endsRow & isLastRow
     write = incoming.fire
     writeRow = row
+    writesUpperHalf = isUpperHalf
     writesReference = isReference
     writeAddress = (segmentStart + word).restricted(to: 0...last)
     writeData = words.unpack(incoming.payload)
@@ -114,11 +125,14 @@ final class ActivationLoader: Module {
     when(endsSegment & !needsReference) {
       segment = mux(isLastSegment, 0, segment &+ 1)
       segmentStart = mux(isLastSegment, 0, (segmentStart + segmentWords).restricted(to: 0...last))
-      when(isLastSegment) {
-        isFirstRow = false
-        row = row &+ 1
-        when((row + 1) == rows) { isActive = false }
-      }
+    }
+    when(endsRow) {
+      isFirstRow = false
+      row = mux(isLastRow, 0, (row &+ 1).restricted(to: 0...(configuration.rows - 1)))
+    }
+    when(finishes) {
+      isActive = false
+      isUpperHalf = !isUpperHalf
     }
   }
 

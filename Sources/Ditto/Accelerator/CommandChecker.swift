@@ -63,6 +63,9 @@ final class CommandChecker: Module {
       let low = words[place.rawValue][0...(configuration.bus.bytes.log2 - 1)]
       findings.append((low.orReduced, .unaligned, place.rawValue))
     }
+    let knowsLayer =
+      (command.layer < UInt(configuration.defo.layers)) & (command.step <= 2) & (command.condition <= 2)
+    findings.append((command.isMeasured & !knowsLayer.named("knowsLayer"), .badLayer, LayerCommand.layerWord))
     var firstCode: UInt = 0
     var firstDetail: UInt = 0
     for (isWrong, error, word) in findings.reversed() {

@@ -7,12 +7,25 @@ extension DittoAccelerator {
     let command = units.command
     let fields = registers.fields
     let starts = (fields["control", "start"][0] & (phase == .idle)).named()
+    let address = fields["listAddress", "address"]
+    let isBroken =
+      (address[0...(configuration.bus.bytes.log2 - 1)].orReduced | (fields["listLength", "commands"] == 0)).named()
     let isLastCommand = ((commandNumber + 1) == fields["listLength", "commands"]).named()
-    let isFinalBlock = (rowsLeft <= UInt(configuration.rows)).named()
     let isFinalChannels = (!command.isProduct | (channelsLeft <= UInt(configuration.columns))).named()
-    let isRefused = (units.checker.code != 0).named()
+    let isMisplaced = isLayerBroken(units, isLastCommand: isLastCommand)
+    let accepts =
+      ((phase == .accept) & (errorCode == 0) & !fetchFailed & (units.checker.code == 0) & !isMisplaced).named()
+    let runEnds = ((phase == .run) & units.blocks.areDone).named()
+    let settles = ((phase == .settle) & units.vectors.isIdle & units.writer.isIdle).named()
+    let goesOn = (settles & (errorCode == 0) & !isFinalChannels).named()
+    let skips = ((phase == .decide) & units.execution.isSkipped).named()
+    let finishes = (skips | (settles & isFinalChannels & (errorCode == 0))).named("finishesCommand")
 
-    isEntering = false
+    units.fetcher.$address <== address
+    units.fetcher.$start <== (starts & !isBroken) | (accepts & !isLastCommand)
+    units.fetcher.$continues <== phase == .accept
+    units.fetcher.$take <== phase == .fetch
+    measure(units, accepts: accepts, finishes: finishes)
     count(units, starts)
     when(fields["clear", "done"][0]) { isDone = false }
     when(fields["clear", "failed"][0]) { isFailed = false }
@@ -20,94 +33,108 @@ extension DittoAccelerator {
     when(units.vectors.overflows) { hasOverflowed = true }
     noteErrors(units)
 
+    isEntering = false
     match(phase) { current in
       switch current {
       case .idle:
         when(starts) {
-          let address = fields["listAddress", "address"]
           isDone = false
           isFailed = false
+          fetchFailed = false
           errorCode = 0
           errorDetail = 0
           errorCommand = 0
           commandNumber = 0
-          commandAddress = address
-          let isBroken =
-            address[0...(configuration.bus.bytes.log2 - 1)].orReduced | (fields["listLength", "commands"] == 0)
           when(isBroken) {
             isFailed = true
             errorCode = code(.badList)
-          }.otherwise { enter(.fetch) }
+          }.otherwise { phase <== .fetch }
         }
-      case .fetch: when(!isEntering & !units.fetcher.isBusy) { enter(.check) }
-      case .check: when(!isEntering) { enter(.accept) }
+      case .fetch: when(!units.fetcher.isBusy) { phase <== .check }
+      case .check: phase <== .accept
       case .accept:
-        rowsLeft = command.rows
         channelsLeft = command.channels
         channelOffset = 0
-        hasFreshWeights = true
-        when(errorCode != 0) { stop() }
-          .elsewhen(isRefused) {
-            errorCode = units.checker.code
-            errorDetail = units.checker.detail
+        when(accepts) {
+          when(command.isMeasured) { phase <== .decide }.otherwise { enterRun() }
+        }.otherwise {
+          phase <== .stop
+          when(errorCode == 0) {
             errorCommand = commandNumber
-            stop()
-          }.otherwise { enter(.parameters) }
-      case .parameters:
-        when(!isEntering & !units.parameters.isBusy) {
-          when(command.isProduct) { enter(.weights) }.otherwise { enter(.vectors) }
+            errorCode = mux(
+              fetchFailed, code(.readFailed), mux(units.checker.code != 0, units.checker.code, code(.badLayer)))
+            errorDetail = mux(
+              fetchFailed, 0, mux(units.checker.code != 0, units.checker.detail, UInt(LayerCommand.layerWord)))
+          }
         }
-      case .weights: when(!isEntering & !units.weights.isBusy) { enter(.activations) }
-      case .activations: when(!isEntering & !units.activations.isBusy) { enter(.compute) }
-      case .compute:
-        hasFreshWeights = false
-        when(units.compute.isCollected) { enter(.vectors) }
-      case .vectors:
-        when(!isEntering & !units.reader.isBusy) {
-          when(command.isProduct & !isFinalBlock) {
-            rowsLeft = rowsLeft &- UInt(configuration.rows)
-            enter(.activations)
-          }.otherwise { enter(.settle) }
-        }
+      case .decide: when(!skips) { enterRun() }
+      case .run: when(runEnds) { phase <== .settle }
       case .settle:
-        when(!isEntering & units.vectors.isIdle & units.writer.isIdle) {
-          when(errorCode != 0) { stop() }
-            .elsewhen(!isFinalChannels) {
-              rowsLeft = command.rows
-              channelsLeft = channelsLeft &- UInt(configuration.columns)
-              channelOffset = channelOffset &+ UInt(configuration.columns)
-              hasFreshWeights = true
-              enter(.parameters)
-            }.otherwise {
-              commandNumber = commandNumber &+ 1
-              commandAddress = commandAddress &+ UInt(LayerCommand.bytes)
-              when(isLastCommand) {
-                isDone = true
-                phase <== .idle
-              }.otherwise { enter(.fetch) }
-            }
+        when(settles & (errorCode != 0)) { phase <== .stop }
+        when(goesOn) {
+          channelsLeft = channelsLeft &- UInt(configuration.columns)
+          channelOffset = channelOffset &+ UInt(configuration.columns)
+          enterRun()
+        }
+      case .stop:
+        when(!units.fetcher.isBusy) {
+          isFailed = true
+          phase <== .idle
         }
       }
     }
+    when(finishes) {
+      commandNumber = commandNumber &+ 1
+      when(isLastCommand) {
+        isDone = true
+        phase <== .idle
+      }.otherwise { phase <== .fetch }
+    }
   }
 
-  private func enter(_ next: AcceleratorPhase) {
-    phase <== next
+  private func enterRun() {
+    phase <== .run
     isEntering = true
-  }
-
-  private func stop() {
-    isFailed = true
-    phase <== .idle
   }
 
   private func code(_ error: AcceleratorError) -> UInt { UInt(error.rawValue) }
 
-  /// The first error of the bus or of the parameters counts.
+  /// Whether the command does not fit to the layer that is under way, or to none.
+  private func isLayerBroken(_ units: AcceleratorUnits, isLastCommand: Bit) -> Bit {
+    let command = units.command
+    let isMeasuring = units.defo.isMeasuring
+    let isUnfinished = (isLastCommand & !command.endsLayer).named()
+    return mux(command.isMeasured, (command.beginsLayer == isMeasuring) | isUnfinished, isMeasuring)
+      .named("isMisplaced")
+  }
+
+  /// Times the commands of a layer, and asks how they run.
+  private func measure(_ units: AcceleratorUnits, accepts: Bit, finishes: Bit) {
+    let command = units.command
+    let defo = units.defo
+    let begins = (accepts & command.isMeasured & command.beginsLayer).named("beginsLayer")
+    let layer = command.layer.saturated(to: 0...(configuration.defo.layers - 1))
+    let step = Enum<DefoStep>(command.step.saturated(to: 0...2).operand)
+    when(begins) {
+      openLayer = layer
+      openStep <== step
+    }
+    defo.$starts <== begins
+    defo.$finishes <== finishes & command.isMeasured & command.endsLayer
+    defo.$abandons <== phase == .idle
+    defo.$layer <== mux(begins, layer, openLayer)
+    defo.$phase <== mux(begins, step, openStep)
+  }
+
+  /// The first error of the bus or of the parameters counts. A command that could not be fetched stops the list when its
+  /// turn comes.
   private func noteErrors(_ units: AcceleratorUnits) {
-    let readFails = (units.memoryReader.result.fire & (units.memoryReader.result.payload != 0)).named()
+    let fails = (units.memoryReader.result.fire & (units.memoryReader.result.payload != 0)).named("transferFails")
+    let isFetch = (units.readOfResult == UInt(ReadOwner.fetcher.rawValue)).named("isFetchResult")
+    let readFails = (fails & !isFetch).named()
     let writeFails = (units.memoryWriter.result.fire & (units.memoryWriter.result.payload != 0)).named()
     let badShift = (units.parameters.write & units.parameters.hasBadShift).named()
+    when(fails & isFetch) { fetchFailed = true }
     when((readFails | writeFails | badShift) & (errorCode == 0)) {
       errorCode = mux(
         readFails, code(.readFailed), mux(writeFails, code(.writeFailed), code(.badShift)))

@@ -5,22 +5,21 @@ extension DittoAccelerator {
   /// Gives the units what the command says, and starts them when their phase begins.
   func connect(_ units: AcceleratorUnits) {
     let command = units.command
-    let restartsRows = (isEntering & (phase == .parameters)).named()
+    let startsChannels = isEntering
     let restartsCommand = (phase == .accept).named()
     units.checker.$words <== units.fetcher.words
-    units.fetcher.$start <== isEntering & (phase == .fetch)
-    units.fetcher.$address <== commandAddress
+    connectBlocks(units)
 
     let parameters = units.parameters
     parameters.$restart <== restartsCommand
-    parameters.$start <== restartsRows
+    parameters.$start <== startsChannels
     parameters.$base <== command[.parameters]
     parameters.$vectors
       <== mux(command.isProduct, 1, command.parameterPeriod.saturated(to: 1...configuration.vector.parameterVectors))
 
     let weights = units.weights
     weights.$restart <== restartsCommand
-    weights.$load <== isEntering & (phase == .weights)
+    weights.$load <== startsChannels & command.isProduct
     weights.$columns <== channelsLeft.saturated(to: 1...configuration.columns)
     weights.$base <== command[.weights]
     weights.$stride <== command[.weightStride]
@@ -28,11 +27,11 @@ extension DittoAccelerator {
     weights.$mask <== command.weightMask
 
     let activations = units.activations
-    activations.$restart <== restartsRows
-    activations.$start <== isEntering & (phase == .activations)
-    activations.$rows <== blockRows
-    activations.$isTemporal <== command.mode == 1
-    activations.$isSpatial <== command.mode == 2
+    activations.$restart <== startsChannels
+    activations.$start <== units.blocks.startsLoading
+    activations.$rows <== units.blocks.loadedRows
+    activations.$isTemporal <== units.execution.mode == .temporal
+    activations.$isSpatial <== units.execution.mode == .spatial
     activations.$currentBase <== command[.current]
     activations.$previousBase <== command[.previous]
     activations.$rowLength <== command.inputRowLength
@@ -45,27 +44,46 @@ extension DittoAccelerator {
 
     connectCompute(units)
     connectReader(units)
-    connectVectors(units, restartsRows)
+    connectVectors(units, startsChannels)
+  }
+
+  private func connectBlocks(_ units: AcceleratorUnits) {
+    let blocks = units.blocks
+    blocks.$start <== isEntering
+    blocks.$isProduct <== units.command.isProduct
+    blocks.$rows <== units.command.rows
+    blocks.$isLoading <== units.activations.isBusy
+    blocks.$finishesLoading <== units.activations.finishes
+    blocks.$hasWeights <== !units.weights.isBusy
+    blocks.$finishesProduct <== units.compute.isCollected
+    blocks.$hasParameters <== !units.parameters.isBusy
+    blocks.$isEmitting <== units.reader.isBusy
+    blocks.$finishesVectors <== units.reader.finishes
   }
 
   private func connectCompute(_ units: AcceleratorUnits) {
     let compute = units.compute
     let command = units.command
-    let starts = (isEntering & (phase == .compute)).named("startsProduct")
+    let blocks = units.blocks
     let reloads = (units.checker.inputs > UInt(configuration.tileDepth)).named("reloadsWeights")
-    compute.$mode <== Enum<EncodingMode>(command.mode.saturated(to: 0...2).operand)
+    compute.$mode <== units.execution.mode
     compute.$isUnsigned <== command.isUnsigned
     compute.$inputs <== units.checker.inputs
-    compute.$rows <== blockRows
-    compute.$isFirstBlock <== rowsLeft == command.rows
-    compute.$isFinalBlock <== rowsLeft <= UInt(configuration.rows)
-    compute.$start <== starts
+    compute.$rows <== blocks.multipliedRows
+    compute.$isFirstBlock <== blocks.isFirstBlock
+    compute.$isFinalBlock <== blocks.isFinalBlock
+    compute.$start <== blocks.startsProduct
+    compute.$restart <== isEntering
+    compute.$emits <== blocks.startsVectors & command.isProduct
+    compute.$rowsToEmit <== blocks.emittedRows
+    compute.$emitsFirst <== blocks.emitsFirstBlock
     compute.$write <== units.activations.write
     compute.$writeRow <== units.activations.writeRow
+    compute.$writesUpperHalf <== units.activations.writesUpperHalf
     compute.$writesReference <== units.activations.writesReference
     compute.$writeAddress <== units.activations.writeAddress
     compute.$writeData <== units.activations.writeData
-    units.weights.$sends <== starts & (hasFreshWeights | reloads)
+    units.weights.$sends <== blocks.startsProduct & (blocks.isFirstBlock | reloads)
     compute.$weightValid <== units.weights.valid
     units.weights.$ready <== compute.weightReady
     compute.$weightLast <== units.weights.last
@@ -75,11 +93,11 @@ extension DittoAccelerator {
   private func connectReader(_ units: AcceleratorUnits) {
     let reader = units.reader
     let command = units.command
-    reader.$restart <== isEntering & (phase == .parameters)
-    reader.$start <== isEntering & (phase == .vectors)
-    reader.$rows <== mux(command.isProduct, blockRows.extended(to: 16), command.rows)
+    reader.$restart <== isEntering
+    reader.$start <== units.blocks.startsVectors
+    reader.$rows <== mux(command.isProduct, units.blocks.emittedRows.extended(to: 16), command.rows)
     reader.$isFromMemory <== !command.isProduct
-    reader.$addsPrevious <== command.addsPrevious
+    reader.$addsPrevious <== units.execution.addsPrevious
     reader.$inputBase <== command[.current]
     reader.$previousBase <== command[.previousSums]
     reader.$channelOffset <== channelOffset
@@ -102,9 +120,9 @@ extension DittoAccelerator {
     let parameters = units.parameters
     unit.$push <== units.reader.pop
     unit.$command.function <== Enum<VectorFunction>(command.function.saturated(to: 0...5).operand)
-    unit.$command.addsPrevious <== command.addsPrevious
-    unit.$command.addsBias <== command.addsBias
-    unit.$command.storesSums <== command.storesSums
+    unit.$command.addsPrevious <== units.execution.addsPrevious
+    unit.$command.addsBias <== units.execution.addsBias
+    unit.$command.storesSums <== units.execution.storesSums
     unit.$command.vectors <== units.checker.rowVectors
     let lastLane = (command.segmentLength &- 1)[0...(configuration.columns.log2 - 1)]
     unit.$command.lastLanes <== lastLane + 1
@@ -157,26 +175,38 @@ extension DittoAccelerator {
     writer.$segmentStride <== command[.outputSegmentStride]
   }
 
-  /// One unit reads in each phase.
+  /// Transfers of all units go through one master, one after the other; data go to the unit whose transfer it is.
   func connectMemory(_ units: AcceleratorUnits) {
     let reader = units.memoryReader
-    let consumers: [(AcceleratorPhase, Stream<DMACommand>, Stream<UInt>)] = [
-      (.fetch, units.fetcher.request, units.fetcher.$data),
+    let consumers: [(ReadOwner, Stream<DMACommand>, Stream<UInt>)] = [
+      (.vectors, units.reader.request, units.reader.$data),
       (.parameters, units.parameters.request, units.parameters.$data),
       (.weights, units.weights.request, units.weights.$data),
       (.activations, units.activations.request, units.activations.$data),
-      (.vectors, units.reader.request, units.reader.$data),
+      (.fetcher, units.fetcher.request, units.fetcher.$data),
     ]
-    reader.$command <== Stream.arbitrate(consumers.map(\.1), .fixed, name: "reads")
+    let arbiter = instance(StreamArbiter(consumers[0].1.payloadShape, count: consumers.count, .fixed), "readArbiter")
+    for (port, consumer) in zip(arbiter.$push.elements, consumers) { port <== consumer.1 }
+    // Never full: no more commands than this are in the master at a time.
+    let owners = instance(Fifo(.uint(0...(consumers.count - 1)), depth: 8), "readOwners")
+    unused(owners.occupancy, owners.free)
+    reader.$command.valid <== arbiter.pop.valid & owners.push.ready
+    reader.$command.payload <== arbiter.pop.payload
+    arbiter.pop.ready = reader.command.ready & owners.push.ready
+    owners.$push.valid <== arbiter.pop.valid & reader.command.ready
+    owners.$push.payload <== arbiter.index
+
     var isTaken: Bit = false
     for (owner, _, data) in consumers {
-      let isOwner = (phase == owner).named("owns_\(owner)")
+      let isOwner = (owners.pop.valid & (owners.pop.payload == UInt(owner.rawValue))).named("owns_\(owner)")
       data.valid = reader.data.valid & isOwner
       data.payload = reader.data.payload.fragment
       isTaken = isTaken | (data.ready & isOwner)
     }
     reader.data.ready = isTaken
-    unused(reader.data.payload.last)
+    let ends = (reader.data.fire & reader.data.payload.last).named("endsRead")
+    owners.pop.ready = ends
+    when(ends) { units.readOfResult <== owners.pop.payload }
     reader.result.ready = true
     memoryRead <== reader.axi
 
@@ -187,4 +217,9 @@ extension DittoAccelerator {
     units.writer.$isAcknowledged <== writer.result.fire
     memoryWrite <== writer.axi
   }
+}
+
+/// Who reads memory, most urgent first.
+enum ReadOwner: Int, CaseIterable {
+  case vectors, parameters, weights, activations, fetcher
 }

@@ -4,10 +4,12 @@ import HDLLibrary
 /// Ditto (HPCA 2025, section V-A): runs a list of layer commands from memory by itself, over as many denoising steps as the
 /// list has, and raises `interruptRequest` at its end.
 ///
-/// Commands are done one after the other, each in phases that do not overlap: parameters, weights, then for each block of
-/// rows activations, product, vectors. Within a phase units and transfers overlap. A command that makes no sense is found
-/// before anything of it is written; after an error of the bus the rest of the command is run without writing anything
-/// more, so that all units end empty, and the list is stopped.
+/// Commands are done one after the other, the next one being fetched meanwhile; a block of output channels of a command
+/// after the other. Within it blocks of rows go through three stages that overlap: activations, product, vectors
+/// (`BlockSequencer`). A command that makes no sense is found before anything of it is written; after an error of the bus
+/// the rest of the command is run without writing anything more, so that all units end empty, and the list is stopped.
+///
+/// Commands may belong to a layer that the Defo unit measures (section IV): then their mode is the one that it decides.
 ///
 /// Command layout, registers, errors: docs/ditto/accelerator.md. Golden model: `AcceleratorModel`.
 public final class DittoAccelerator: Module {
@@ -19,19 +21,20 @@ public final class DittoAccelerator: Module {
   @Output public var interruptRequest: Bit
 
   @Reg(reset: .idle) var phase: Enum<AcceleratorPhase>
-  /// Whether this is the first cycle of the phase.
+  /// Whether this is the first cycle of a block of channels.
   @Reg(reset: false) var isEntering: Bit
-  @Reg(32, reset: 0) var commandAddress: UInt
   @Reg(16, reset: 0) var commandNumber: UInt
-  /// Rows and channels of the command that are not done yet, and elements in front of these channels.
-  @Reg(16, reset: 0) var rowsLeft: UInt
+  /// Channels of the command that are not done yet, and elements in front of these channels.
   @Reg(16, reset: 0) var channelsLeft: UInt
   @Reg(32, reset: 0) var channelOffset: UInt
-  /// Whether the weights of the block have not been sent to the compute unit.
-  @Reg(reset: false) var hasFreshWeights: Bit
+  /// The layer that is measured, and the step that it runs in.
+  @Reg(\DittoAccelerator.layers, reset: 0) var openLayer: UInt
+  @Reg(reset: .first) var openStep: Enum<DefoStep>
   @Reg(reset: false) var isDone: Bit
   @Reg(reset: false) var isFailed: Bit
   @Reg(reset: false) var hasOverflowed: Bit
+  /// Whether the command that comes next could not be read.
+  @Reg(reset: false) var fetchFailed: Bit
   @Reg(8, reset: 0) var errorCode: UInt
   @Reg(8, reset: 0) var errorDetail: UInt
   @Reg(16, reset: 0) var errorCommand: UInt
@@ -42,6 +45,8 @@ public final class DittoAccelerator: Module {
   var controlPort: Shape<AXI4Lite> { .axi4Lite(addressWidth: Self.registerMap.addressWidth) }
   var readPort: Shape<AXI4Read> { .axi4Read(configuration.bus) }
   var writePort: Shape<AXI4Write> { .axi4Write(configuration.bus) }
+
+  var layers: Shape<UInt> { .uint(0...(configuration.defo.layers - 1)) }
 
   public init(_ configuration: AcceleratorConfiguration) { self.configuration = configuration }
 
@@ -54,9 +59,6 @@ public final class DittoAccelerator: Module {
     sequence(units, registers)
     report(registers, units)
   }
-
-  /// Rows of the block that is worked on.
-  var blockRows: UInt { rowsLeft.saturated(to: 1...configuration.rows) }
 
   private func report(_ registers: AXI4LiteRegisters, _ units: AcceleratorUnits) {
     let fields = registers.fields
@@ -76,6 +78,13 @@ public final class DittoAccelerator: Module {
     supplied["lows", "count"] <== units.compute.lowCount
     supplied["fulls", "count"] <== units.compute.fullCount
     supplied["stalls", "count"] <== units.compute.stallCount
+    let defo = units.defo
+    unused(defo.cycles)
+    defo.$fallsBackToSpatial <== fields["defo", "spatial"][0]
+    defo.$inspected <== fields["defoLayer", "number"].saturated(to: 0...(configuration.defo.layers - 1))
+    supplied["defoCycles", "original"] <== defo.originalCycles
+    supplied["defoCycles", "difference"] <== defo.differenceCycles
+    supplied["defoDecision", "differences"] <== defo.usesDifferences.unsigned
     interruptRequest =
       (isDone & fields["interruptEnable", "done"][0]) | (isFailed & fields["interruptEnable", "failed"][0])
   }
@@ -89,20 +98,21 @@ enum AcceleratorPhase: HardwareEnum {
   case check
   /// The command is taken, or refused.
   case accept
-  case parameters
-  case weights
-  case activations
-  case compute
-  /// Sums go through the vector processing unit.
-  case vectors
+  /// The Defo unit says how a command of a measured layer runs, or that it does not.
+  case decide
+  /// A block of channels.
+  case run
   /// Until everything is written.
   case settle
+  /// Until the command that was being fetched is there.
+  case stop
 }
 
 /// The units of an accelerator.
 struct AcceleratorUnits {
   let fetcher: CommandFetcher
   let checker: CommandChecker
+  let blocks: BlockSequencer
   let parameters: ParameterLoader
   let weights: WeightBuffer
   let activations: ActivationLoader
@@ -111,15 +121,20 @@ struct AcceleratorUnits {
   let vectors: VectorProcessingUnit
   let transposer: BlockTransposer
   let writer: VectorWriter
+  let defo: DefoUnit
   let memoryReader: AXI4ReadMaster
+  /// Whose transfer the result of the memory reader is of.
+  let readOfResult: UInt
   let memoryWriter: AXI4WriteMaster
   /// The command that is worked on.
   let command: LayerCommand
+  let execution: LayerExecution
 
   init(_ module: DittoAccelerator) {
     let configuration = module.configuration
     fetcher = module.instance(CommandFetcher(configuration), "fetcher")
     checker = module.instance(CommandChecker(configuration), "commandChecker")
+    blocks = module.instance(BlockSequencer(configuration), "blockSequencer")
     parameters = module.instance(ParameterLoader(configuration), "parameterLoader")
     weights = module.instance(WeightBuffer(configuration), "weightBuffer")
     activations = module.instance(ActivationLoader(configuration), "activationLoader")
@@ -128,10 +143,13 @@ struct AcceleratorUnits {
     vectors = module.instance(VectorProcessingUnit(configuration.vector), "vectorUnit")
     transposer = module.instance(BlockTransposer(lanes: configuration.columns), "transposer")
     writer = module.instance(VectorWriter(configuration), "vectorWriter")
+    defo = module.instance(DefoUnit(configuration.defo), "defoUnit")
     memoryReader = module.instance(
       AXI4ReadMaster(configuration.bus, maximumBeats: configuration.maximumBeats), "memoryReader")
+    readOfResult = module.reg(.uint(0...(ReadOwner.allCases.count - 1)), reset: 0, name: "readOfResult")
     memoryWriter = module.instance(
       AXI4WriteMaster(configuration.bus, maximumBeats: configuration.maximumBeats), "memoryWriter")
     command = LayerCommand(contents: fetcher.words)
+    execution = LayerExecution(command, defo)
   }
 }

@@ -4,6 +4,8 @@ import HDL
 struct LayerCommand {
   static let words = 32
   static let bytes = 4 * words
+  /// The word that says which layer the command belongs to.
+  static let layerWord = 20
 
   /// The number of the word that an address or a stride stands in.
   enum Place: Int, CaseIterable {
@@ -42,6 +44,18 @@ struct LayerCommand {
   var outputMultiplier: UInt { contents[18][16...31] }
   var outputShift: UInt { contents[19][0...5] }
   var parameterPeriod: UInt { contents[19][16...31] }
+  /// The entry of the Defo unit.
+  var layer: UInt { contents[20][0...15] }
+  /// Whether the Defo unit chooses the mode.
+  var isMeasured: Bit { contents[20][16] }
+  var beginsLayer: Bit { contents[20][17] }
+  var endsLayer: Bit { contents[20][18] }
+  /// 0: first denoising step, 1: second, 2: later.
+  var step: UInt { contents[20][19...20] }
+  /// 0: always; 1: only with temporal differences; 2: only without.
+  var condition: UInt { contents[20][21...22] }
+  /// Whether the sums are only of use to temporal differences of the next step.
+  var dropsSums: Bit { contents[20][23] }
 }
 
 /// The parameters of a channel as they stand in memory: 16 bytes.

@@ -1,18 +1,21 @@
 import HDL
 import HDLLibrary
 
-/// The scratchpads of one row: its activations and those that they are compared with. Gives them to a cluster in beats of
-/// `scanWidth`, tile by tile, at the cluster's pace.
+/// The scratchpads of one row: its activations and those that they are compared with, twice. Gives those of one half to a
+/// cluster in beats of `scanWidth`, tile by tile, at the cluster's pace, while the other half is written.
 ///
 /// A row that is not present gives one empty beat for each tile. Latency 1 cycle from `start` to the first read, 1 more to
 /// the beat; a beat in every cycle.
 final class RowFeeder: Module {
   let configuration: AcceleratorConfiguration
   @Input var write: Bit
+  @Input var writesUpperHalf: Bit
   @Input var writesReference: Bit
   @Input(\RowFeeder.configuration.wordNumber) var writeAddress: UInt
   @Input(\RowFeeder.words) var writeData: Vec<UInt>
 
+  /// Stays while the row is given.
+  @Input var readsUpperHalf: Bit
   @Input var start: Bit
   @Input var isPresent: Bit
   /// Whether the row is compared with zeros.
@@ -44,11 +47,12 @@ final class RowFeeder: Module {
     let depth = configuration.inputs / configuration.scanWidth
     let scanBits = configuration.scanWidth.log2
     let tileBits = (configuration.tileDepth / configuration.scanWidth).log2
-    let currentWords = memory(depth, of: words)
-    let referenceWords = memory(depth, of: words)
+    let currentWords = memory(2 * depth, of: words)
+    let referenceWords = memory(2 * depth, of: words)
+    let place = concatenate(writesUpperHalf, writeAddress).named()
     when(write) {
-      when(writesReference) { referenceWords[writeAddress] = writeData }
-        .otherwise { currentWords[writeAddress] = writeData }
+      when(writesReference) { referenceWords[place] = writeData }
+        .otherwise { currentWords[place] = writeData }
     }
 
     let lastInput = (inputs &- 1).wrapped(to: configuration.inputs.log2).named()
@@ -70,8 +74,9 @@ final class RowFeeder: Module {
     }
 
     valid = isShown
-    current = currentWords.read(word, enable: moves)
-    let compared = referenceWords.read(word, enable: moves)
+    let source = concatenate(readsUpperHalf, word).named()
+    current = currentWords.read(source, enable: moves)
+    let compared = referenceWords.read(source, enable: moves)
     reference = words.unpack(compared.packed & (!hasNoReference).replicated(8 * configuration.scanWidth))
     let rest = (lastInput[0...(scanBits - 1)] + 1).named()
     let size = mux(isPresent, mux(word == lastWord, rest, UInt(configuration.scanWidth)), 0)

@@ -32,6 +32,8 @@ final class VectorReader: Module {
   @Input(\VectorReader.sumVectors) var computed: Stream<Vec<SInt>>
   @Output(\VectorReader.inputs) var pop: Stream<VectorInput>
   @Output var isBusy: Bit
+  /// 1 in the cycle in which the last vector leaves.
+  @Output var finishes: Bit
 
   @Reg(reset: false) var isRequesting: Bit
   /// Whether the next address is that of previous sums.
@@ -115,6 +117,7 @@ final class VectorReader: Module {
     let segment = reg(.uint(16), reset: 0, name: "segment")
     let endsSegment = ((position &+ 1) == vectors).named()
     let endsRow = (endsSegment & ((segment &+ 1) == segments)).named()
+    finishes = pop.fire & endsRow & (rowsToGive == 1)
     when(pop.fire) {
       isHeld = false
       position <== mux(endsSegment, 0, position &+ 1)

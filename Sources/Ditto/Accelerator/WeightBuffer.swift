@@ -4,7 +4,7 @@ import HDLLibrary
 /// The scratchpad of weights: for each output channel of a block all K of them, K fastest, as they stand in memory.
 ///
 /// `load` reads the rows of the next `columns` channels, a transfer each; addresses run ahead of the data. `sends` gives all of them to the
-/// compute unit, which holds two tiles of its own: a beat a cycle has `banks` inputs of K for every channel.
+/// compute unit, which holds two tiles of its own: a beat a cycle has `loadedInputs` inputs of K for every channel.
 final class WeightBuffer: Module {
   let configuration: AcceleratorConfiguration
   /// Goes back to the first channel.
@@ -44,8 +44,8 @@ final class WeightBuffer: Module {
   var columnCounts: Shape<UInt> { .uint(1...configuration.columns) }
   var columnNumbers: Shape<UInt> { .uint(0...(configuration.columns - 1)) }
   var words: Shape<UInt> { .uint(0...(depth - 1)) }
-  var beatNumbers: Shape<UInt> { .uint(0...(configuration.inputs / configuration.banks - 1)) }
-  var weightRows: Shape<Vec<Vec<SInt>>> { .vec(configuration.banks, .vec(configuration.columns, .sint(8))) }
+  var beatNumbers: Shape<UInt> { .uint(0...(configuration.inputs / configuration.loadedInputs - 1)) }
+  var weightRows: Shape<Vec<Vec<SInt>>> { .vec(configuration.loadedInputs, .vec(configuration.columns, .sint(8))) }
   /// A beat of the bus for each channel.
   var line: Shape<Vec<UInt>> { .vec(configuration.columns, .uint(8 * configuration.bus.bytes)) }
 
@@ -55,7 +55,7 @@ final class WeightBuffer: Module {
     let store = memory(depth, of: line)
     let lastInput = (inputs &- 1).wrapped(to: configuration.inputs.log2).named()
     fill(store, lastWord: lastInput >> configuration.bus.bytes.log2)
-    send(store, lastBeat: lastInput >> configuration.banks.log2)
+    send(store, lastBeat: lastInput >> configuration.loadedInputs.log2)
   }
 
   private func fill(_ store: Mem<Vec<UInt>>, lastWord: UInt) {
@@ -92,9 +92,9 @@ final class WeightBuffer: Module {
   }
 
   private func send(_ store: Mem<Vec<UInt>>, lastBeat: UInt) {
-    let banks = configuration.banks
-    let parts = configuration.bus.bytes / banks
-    let tileBits = (configuration.tileDepth / banks).log2
+    let inputsOfBeat = configuration.loadedInputs
+    let parts = configuration.bus.bytes / inputsOfBeat
+    let tileBits = (configuration.tileDepth / inputsOfBeat).log2
     let isFinal = (beat == lastBeat).named()
     let moves = (isSending & (!isShown | ready)).named()
     when(!isShown | ready) { isShown = isSending }
@@ -111,13 +111,13 @@ final class WeightBuffer: Module {
     let lines = store.read(beat >> parts.log2, enable: moves)
     let part = parts == 1 ? nil : registered(beat[0...(parts.log2 - 1)], enable: moves, name: "shownPart")
     let channels = lines.elements.enumerated().map { number, words -> [SInt] in
-      let pieces = Shape<Vec<UInt>>.vec(parts, .uint(8 * banks)).unpack(words)
+      let pieces = Shape<Vec<UInt>>.vec(parts, .uint(8 * inputsOfBeat)).unpack(words)
       let piece = part.map { pieces[$0] } ?? pieces[0]
       let isThere = columns > UInt(number)
-      return (0..<banks).map { bank in
-        (piece[(8 * bank)...(8 * bank + 7)] & mask & isThere.replicated(8)).named("weight_\(number)_\(bank)").asSInt
+      return (0..<inputsOfBeat).map { input in
+        (piece[(8 * input)...(8 * input + 7)] & mask & isThere.replicated(8)).named("weight_\(number)_\(input)").asSInt
       }
     }
-    weights = Vec((0..<banks).map { bank in Vec(channels.map { $0[bank] }, .sint(8)) })
+    weights = Vec((0..<inputsOfBeat).map { input in Vec(channels.map { $0[input] }, .sint(8)) })
   }
 }

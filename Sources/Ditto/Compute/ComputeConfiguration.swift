@@ -109,8 +109,8 @@ public enum ComputePreset: String, CaseIterable, Sendable {
     let (rows, columns, tileDepth, drainPorts, loadWays) =
       switch self {
       case .tiny: (2, 4, 32, 1, 1)
-      case .small: (8, 16, 256, 1, 1)
-      case .medium: (32, 64, 512, 2, 1)
+      case .small: (8, 16, 256, 1, 2)
+      case .medium: (32, 64, 512, 2, 2)
       case .paper: (154, 256, 1024, 7, 2)
       }
     let encoding = try EncodingConfiguration(tileDepth: tileDepth)

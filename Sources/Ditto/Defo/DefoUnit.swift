@@ -9,6 +9,7 @@ import HDL
 /// - At `finishes` of the second step the two counts are compared, once. Differences win when they took fewer cycles; when
 ///   both took as many, whole activations do, which need no memory traffic.
 /// - `starts` of the next layer comes at least one cycle after `finishes`.
+/// - `abandons` ends a layer without an entry.
 ///
 /// `inspected` reads an entry one cycle later, at any time; an entry that is being written reads as it was.
 public final class DefoUnit: Module {
@@ -16,6 +17,9 @@ public final class DefoUnit: Module {
 
   @Input public var starts: Bit
   @Input public var finishes: Bit
+  @Input public var abandons: Bit
+  /// Whether a layer has begun and not ended.
+  @Output public var isMeasuring: Bit
   @Input(\DefoUnit.layers) public var layer: UInt
   @Input public var phase: Enum<DefoStep>
   /// Whether layers that lose with temporal differences use spatial ones (Defo+).
@@ -53,14 +57,15 @@ public final class DefoUnit: Module {
       presentStep = phase
     }.elsewhen(isRunning) {
       count = counted
-      when(finishes) { isRunning = false }
+      when(finishes | abandons) { isRunning = false }
     }
     let measured = counted[configuration.prescale...(15 + configuration.prescale)]
     cycles = count[configuration.prescale...(15 + configuration.prescale)]
 
     let original = originals.read(layer, enable: starts)
     let decision = decisions.read(layer, enable: starts)
-    when(isRunning & finishes) {
+    isMeasuring = isRunning
+    when(isRunning & finishes & !abandons) {
       when(phase == .first) { originals[layer] = measured }
       when(phase == .second) {
         differences[layer] = measured

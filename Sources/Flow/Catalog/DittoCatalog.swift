@@ -43,12 +43,12 @@ let dittoCatalog: [CatalogEntry] = [
       .choice(
         "delivery", ["lanes", "words8", "words16"], default: "lanes",
         "operands by a queue a lane, or by words in order with a crossbar of so many banks"),
-      .integer("loadWays", 1...4, default: 1, "inputs that a beat of weights brings to each bank: 1, 2 or 4"),
+      .integer("loadWays", 1...4, default: 2, "inputs that a beat of weights brings to each bank: 1, 2 or 4"),
     ] + encodingParameters,
     presets: [
-      .init("tiny", ["rows": 2, "columns": 4, "tileDepth": 32]), .init("small", [:]),
+      .init("tiny", ["rows": 2, "columns": 4, "tileDepth": 32, "loadWays": 1]), .init("small", [:]),
       .init("medium", ["rows": 32, "columns": 64, "tileDepth": 512, "drainPorts": 2]),
-      .init("paper", ["rows": 154, "columns": 256, "tileDepth": 1024, "drainPorts": 7, "loadWays": 2]),
+      .init("paper", ["rows": 154, "columns": 256, "tileDepth": 1024, "drainPorts": 7]),
     ],
     kinds: [.linear, .conv, .matmul],
     simulate: { values, traces, engine in

@@ -51,12 +51,17 @@ public final class Elaborator {
     for named in reflection.members {
       key += "|\(named.name)"
       for leaf in named.member.leaves(in: module) {
-        key += ":\(leaf.name),\(leaf.type),\(leaf.range),\(leaf.isFlipped)"
+        key += ":\(leaf.name),\(leaf.type),\(text(leaf.range)),\(leaf.isFlipped)"
       }
       if let reset = named.member.resetValues(in: module) { key += "=\(reset)" }
     }
     for (name, child) in reflection.children { key += "|\(name):\(self.key(of: child, Reflection(of: child)))" }
     return key
+  }
+
+  /// The range in digits that cost no more than their number: decimal ones of a wide vector cost its square.
+  private func text(_ range: ValueRange) -> String {
+    "\(String(range.lower, radix: 16))...\(String(range.upper, radix: 16))"
   }
 }
 

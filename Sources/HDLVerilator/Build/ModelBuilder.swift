@@ -35,7 +35,9 @@ struct ModelBuilder {
       source.ports.map { "\($0)" } + source.clocks.map { "\($0)" } + ["memories"] + source.memories + ["resting"]
       + source.restingHigh
     parts += [options.visibility, options.optimization, options.waves].map { "\($0)" }
-    parts += ["\(options.separateModules)"] + options.verilatorArguments + ["/"] + options.compilerArguments
+    parts +=
+      manyElements.map { "split \($0.module)" } + ["\(options.separateModules)"] + options.verilatorArguments + ["/"]
+      + options.compilerArguments
     return ContentHash.of(parts)
   }
 
@@ -92,6 +94,12 @@ struct ModelBuilder {
     if options.waves != .none { arguments += [options.waves == .vcd ? "--trace" : "--trace-fst"] }
     // Statements stay loops by the second limit. The first one also bounds generate loops, to 16 times its value.
     if options.verilog.arrayStyle == .loops { arguments += ["--unroll-count", "4096", "--unroll-stmts", "1"] }
+    if !manyElements.isEmpty {
+      // Functions of the same text become one. Small ones, so that the few that name their instance do not matter. The
+      // dataflow optimiser would put what the instances drive together by concatenations whose temporaries grow with the
+      // square of their number.
+      arguments += ["--output-split-cfuncs", "200", "--expand-limit", "4", "-fno-dfg"]
+    }
     try tools.verilator.tool.check(
       arguments + options.verilatorArguments + files, doing: "verilating \(source.top)", in: work)
     try ShimSources.write(to: folder)
@@ -101,12 +109,21 @@ struct ModelBuilder {
     return try generatedFiles(folder)
   }
 
+  /// Elements of large arrays that stand as instances.
+  private var manyElements: [VerilogOutput.ArrayElement] { source.elements.filter { $0.count >= Self.manyInstances } }
+  private static let manyInstances = 16
+
   /// Verilator's configuration file, if the options need one.
   private var configuration: String? {
     var lines: [String] = []
     if options.separateModules { lines.append("no_inline -module \"*\"") }
     if options.visibility == .memories {
       lines += source.memories.map { "public_flat_rw -module \"*\" -var \"\($0)\"" }
+    }
+    // Inputs that stay variables of their instance: what the parent puts there is not copied into the element's code, which
+    // is then the same for all instances.
+    for element in manyElements {
+      lines += element.inputs.map { "public_flat_rd -module \"\(element.module)\" -var \"\($0)\"" }
     }
     return lines.isEmpty ? nil : (["`verilator_config"] + lines).joined(separator: "\n") + "\n"
   }

@@ -20,6 +20,7 @@ extension ModelSource {
       restingHigh: Set(
         design.topDefinition.domains.filter { $0.resetKind == .asynchronous && $0.polarity == .activeLow }.map(\.reset)
       ).sorted())
+    elements = output.elements
   }
 
   static func ports(_ definition: Definition) -> [ModelPort] {

@@ -54,6 +54,8 @@ public struct ModelSource: Sendable {
   /// Inputs that are 1 in the first evaluation, which finds the initial state, and 0 from then on: asynchronous resets
   /// that are active when low. So they act, as an edge, only if they are still 0 at the first `settle` or `step`.
   public var restingHigh: [String]
+  /// Modules of which there are arrays of instances.
+  public var elements: [VerilogOutput.ArrayElement] = []
 
   public init(
     verilog: [VerilogOutput.File], top: String, ports: [ModelPort], clocks: [ModelClock], memories: [String] = [],

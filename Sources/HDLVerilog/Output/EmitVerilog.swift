@@ -41,6 +41,24 @@ public func emitVerilog(
   }
   problems += macros.problems
   if !problems.isEmpty { throw VerilogError(problems: problems) }
-  return VerilogOutput(
+  var output = VerilogOutput(
     files: files, top: plan.moduleNames[design.definitions.count - 1], sourceMap: map.json, macroList: macros.list)
+  output.elements = arrayElements(design, plan)
+  return output
+}
+
+private func arrayElements(_ design: Design, _ plan: EmissionPlan) -> [VerilogOutput.ArrayElement] {
+  var counts: [Int: Int] = [:]
+  for parent in plan.emitted {
+    let definition = design.definitions[parent]
+    for array in definition.arrays {
+      let count = definition.laneSpaces[Int(array.space.index)].count
+      counts[Int(array.definition.index), default: 0] = max(count, counts[Int(array.definition.index)] ?? 0)
+    }
+  }
+  return counts.sorted { $0.key < $1.key }.map { index, count in
+    let definition = design.definitions[index]
+    let inputs = definition.ports.map { definition[$0] }.filter { $0.kind == .input }.map(\.name)
+    return VerilogOutput.ArrayElement(module: plan.moduleNames[index], inputs: inputs, count: count)
+  }
 }

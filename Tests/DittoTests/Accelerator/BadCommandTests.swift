@@ -72,6 +72,15 @@ import Testing
       $0 = vectors($0, transposes: true)
       ($0.rows, $0.storesResults) = (6, false)
     }
+    for (note, measured) in [
+      ("a layer beyond the table", MeasuredLayer(16, .first)),
+      ("a layer that does not begin", MeasuredLayer(0, .first, begins: false)),
+      ("a layer that does not end", MeasuredLayer(0, .first, ends: false)),
+    ] {
+      expect(.badLayer, 20, note) { $0.measured = measured }
+    }
+    expect(.badLayer, 20, "no such step", words: [20: 3 << 19]) { $0.measured = MeasuredLayer(0, .first) }
+    expect(.badLayer, 20, "no such condition", words: [20: 3 << 21]) { $0.measured = MeasuredLayer(0, .first) }
     expect(.badShift, 19, "no shift") { $0.outputShift = 0 }
     expect(.badShift, 19, "too far a shift") { $0.outputShift = 48 }
     for place in Array(3...9) + Array(11...17) {

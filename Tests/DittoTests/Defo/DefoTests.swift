@@ -14,6 +14,7 @@ import Testing
     var random = RandomSource(7)
     sim.fallsBackToSpatial = options.spatial
     sim.finishes = false
+    sim.abandons = false
     sim.starts = false
     sim.reset()
     // Layer 0 ties, layer 1 is lost by one unit, layer 2 is won by one unit.
@@ -32,6 +33,7 @@ import Testing
         sim.finishes = true
         sim.step()
         sim.finishes = false
+        sim.abandons = false
         model.record(layer: layer, step: step, cycles: cycles)
         sim.step(random.within(0...2))
       }
@@ -48,6 +50,7 @@ import Testing
     sim.fallsBackToSpatial = false
     sim.starts = false
     sim.finishes = false
+    sim.abandons = false
     sim.reset()
     for (step, cycles) in [(0, 65_540), (1, 65_534)] {
       sim.layer = 3
@@ -59,6 +62,7 @@ import Testing
       sim.finishes = true
       sim.step()
       sim.finishes = false
+      sim.abandons = false
       sim.step()
       model.record(layer: 3, step: step, cycles: cycles)
     }

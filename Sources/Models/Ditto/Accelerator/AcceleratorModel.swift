@@ -5,6 +5,10 @@ public struct AcceleratorModel: Sendable {
   /// Output channels that are worked on at a time; rows of results and sums are written in vectors of so many.
   public let columns: Int
   public var memory: MemoryImage
+  /// For each layer whether Defo decided for temporal differences; layers beyond the last one do not.
+  public var decisions: [Bool] = []
+  /// Whether layers that lose run on spatial differences (Defo+).
+  public var fallsBackToSpatial = false
 
   public init(columns: Int, memory: MemoryImage) {
     self.columns = columns
@@ -12,11 +16,28 @@ public struct AcceleratorModel: Sendable {
   }
 
   public mutating func run(_ commands: [LayerCommandModel]) {
-    for command in commands {
-      switch command.operation {
-      case .product: multiply(command)
-      case .vectors: transform(command)
+    for written in commands {
+      let mode = written.measured.map {
+        $0.mode(
+          usesDifferences: decisions.indices.contains($0.layer) && decisions[$0.layer],
+          fallsBackToSpatial: fallsBackToSpatial)
       }
+      if let command = written.executed(in: mode ?? written.mode) { execute(command) }
+    }
+  }
+
+  /// A command as it stands.
+  mutating func execute(_ command: LayerCommandModel) {
+    switch command.operation {
+    case .product: multiply(command)
+    case .vectors: transform(command)
+    }
+  }
+
+  /// What the rows of a product are multiplied with, along K.
+  func differences(_ command: LayerCommandModel) -> [[EncodedDifference]] {
+    zip(activations(command, at: command.current), reference(command)).map {
+      encodeDifferences(current: $0, reference: $1, mode: command.mode)
     }
   }
 
@@ -24,12 +45,7 @@ public struct AcceleratorModel: Sendable {
 
   private mutating func multiply(_ command: LayerCommandModel) {
     let current = activations(command, at: command.current)
-    let reference: [[Int]] =
-      switch command.mode {
-      case .original: current.map { $0.map { _ in 0 } }
-      case .temporal: activations(command, at: command.previous)
-      case .spatial: [current[0].map { _ in 0 }] + current.dropLast()
-      }
+    let reference = reference(command)
     let inputs = current[0].count
     for start in stride(from: 0, to: command.channels, by: columns) {
       let weights = (0..<inputs).map { input in
@@ -51,6 +67,13 @@ public struct AcceleratorModel: Sendable {
         store(unit.results(sums), offset, command, isSum: false)
       }
     }
+  }
+
+  private func reference(_ command: LayerCommandModel) -> [[Int]] {
+    if command.mode == .temporal { return activations(command, at: command.previous) }
+    let current = activations(command, at: command.current)
+    let zeros = current[0].map { _ in 0 }
+    return command.mode == .original ? current.map { _ in zeros } : [zeros] + current.dropLast()
   }
 
   private func activations(_ command: LayerCommandModel, at address: Int) -> [[Int]] {

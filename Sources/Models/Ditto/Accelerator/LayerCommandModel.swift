@@ -41,6 +41,8 @@ public struct LayerCommandModel: Hashable, Sendable {
   public var outputShift = 1
   /// Vectors of channel parameters; only of vector commands.
   public var parameterPeriod = 1
+  /// The layer that Defo measures, if the command belongs to one.
+  public var measured: MeasuredLayer?
 
   public init(_ operation: Operation) { self.operation = operation }
 
@@ -84,6 +86,7 @@ public struct LayerCommandModel: Hashable, Sendable {
     words.replaceSubrange(15..<18, with: [output.stride, output.outerStride, output.segmentStride])
     words[18] = epsilon | outputMultiplier << 16
     words[19] = outputShift | parameterPeriod << 16
+    words[20] = measured?.word ?? 0
     return words.map { UInt32(truncatingIfNeeded: $0) }
   }
 }

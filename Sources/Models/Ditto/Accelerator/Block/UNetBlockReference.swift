@@ -1,11 +1,9 @@
-import Models
-
 /// The block in plain integers, every step dense.
-struct UNetBlockReference {
-  struct Layer {
+public struct UNetBlockReference: Sendable {
+  public struct Layer: Sendable {
     /// A row for each output channel.
-    var weights: [[Int]]
-    var channels: [VectorChannel]
+    public var weights: [[Int]]
+    public var channels: [VectorChannel]
 
     init(inputs: Int, outputs: Int, factor: Double, _ random: inout RandomSource) throws {
       weights = (0..<outputs).map { _ in (0..<inputs).map { _ in random.within(-128...127) } }
@@ -28,7 +26,7 @@ struct UNetBlockReference {
 
   let groups = 2
   let epsilon = 10
-  let image: [[Int]]
+  public let image: [[Int]]
   let convolution: Layer
   let query: Layer
   let key: Layer
@@ -39,7 +37,7 @@ struct UNetBlockReference {
   let score: Requantisation
   let attention: Requantisation
 
-  init(width: Int, _ random: inout RandomSource) throws {
+  public init(width: Int, _ random: inout RandomSource) throws {
     // Sums grow with the root of the width.
     let scale = (8 / Double(width)).squareRoot()
     image = (0..<16).map { _ in (0..<width).map { _ in random.within(-128...127) } }
@@ -53,17 +51,18 @@ struct UNetBlockReference {
     attention = try Requantisation(factor: 0.006)
   }
 
-  struct Step: Equatable {
-    var normal: [[Int]]
-    var queries: [[Int]]
-    var keys: [[Int]]
-    var values: [[Int]]
-    var shares: [[Int]]
-    var attended: [[Int]]
-    var image: [[Int]]
+  /// What a step makes of its image, layer by layer.
+  public struct Step: Equatable, Sendable {
+    public var normal: [[Int]]
+    public var queries: [[Int]]
+    public var keys: [[Int]]
+    public var values: [[Int]]
+    public var shares: [[Int]]
+    public var attended: [[Int]]
+    public var image: [[Int]]
   }
 
-  func step(_ image: [[Int]]) -> Step {
+  public func step(_ image: [[Int]]) -> Step {
     let rows = convolutionRows(
       image.flatMap { $0 }, height: 4, width: 4, channels: image[0].count, kernel: (3, 3), stride: 1)
     let numbers = convolution.sums(rows).map { row in

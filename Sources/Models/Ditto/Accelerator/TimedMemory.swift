@@ -1,55 +1,62 @@
 /// How fast the memory behind the accelerator is.
-struct MemoryTiming {
+public struct MemoryTiming: Hashable, Sendable {
   /// Cycles from an address to its first beat, and from the last beat of a write to its response.
-  var latency = 1
+  public var latency = 1
   /// Beats a cycle, reads and writes together.
-  var bandwidth = 2.0
+  public var bandwidth = 2.0
   /// The chance in each cycle that an address is taken.
-  var addressPace = 1.0
+  public var addressPace = 1.0
+
+  public init(latency: Int = 1, bandwidth: Double = 2, addressPace: Double = 1) {
+    self.latency = latency
+    self.bandwidth = bandwidth
+    self.addressPace = addressPace
+  }
 }
 
 /// A memory behind AXI4 channels: bytes, latency, bandwidth, and addresses that answer with an error.
-struct TimedMemory {
-  var bytes: [UInt8]
+public struct TimedMemory: Sendable {
+  public var bytes: [UInt8]
   let beatBytes: Int
-  var timing = MemoryTiming()
-  var failingReads: Range<Int> = 0..<0
-  var failingWrites: Range<Int> = 0..<0
+  public var timing = MemoryTiming()
+  public var failingReads: Range<Int> = 0..<0
+  public var failingWrites: Range<Int> = 0..<0
   /// Byte addresses that were written, in order, and beats that were moved.
-  private(set) var writtenBeats: [Int] = []
-  private(set) var beatsRead = 0
+  public private(set) var writtenBeats: [Int] = []
+  public private(set) var beatsRead = 0
   /// Broken rules of the protocol.
-  private(set) var violations: [String] = []
+  public private(set) var violations: [String] = []
   private var cycle = 0
-  private var tokens = 0.0
+  /// Beats that may be moved at once: a memory that has been idle may move two.
+  private var tokens = 2.0
   private var reads: [Burst] = []
   private var writes: [Burst] = []
   private var responses: [(cycle: Int, failed: Bool)] = []
   private var offersRead = false
   private var random = RandomSource(97)
 
-  struct Burst {
+  private struct Burst {
     var address: Int
     var left: Int
     var start: Int
     var failed = false
   }
 
-  init(bytes: [UInt8], beatBytes: Int) {
+  public init(bytes: [UInt8], beatBytes: Int) {
     self.bytes = bytes
     self.beatBytes = beatBytes
   }
 
   /// What the slave shows in this cycle.
-  struct Offer {
-    var read: (data: UInt64, failed: Bool, last: Bool)?
-    var takesReadAddress: Bool
-    var takesWriteAddress: Bool
-    var takesWrite: Bool
-    var response: Bool?
+  public struct Offer: Sendable {
+    public var read: (data: UInt64, failed: Bool, last: Bool)?
+    public var takesReadAddress: Bool
+    public var takesWriteAddress: Bool
+    public var takesWrite: Bool
+    public var response: Bool?
   }
 
-  mutating func offer() -> Offer {
+  public mutating func offer() -> Offer {
     tokens = min(tokens + timing.bandwidth, max(2, timing.bandwidth))
     if !offersRead, let burst = reads.first, burst.start <= cycle, tokens >= 1 {
       offersRead = true
@@ -71,7 +78,7 @@ struct TimedMemory {
 
   private func isOutside(_ address: Int) -> Bool { address + beatBytes > bytes.count }
 
-  mutating func takeReadBeat() {
+  public mutating func takeReadBeat() {
     offersRead = false
     beatsRead += 1
     reads[0].left -= 1
@@ -79,17 +86,17 @@ struct TimedMemory {
     if reads[0].left == 0 { reads.removeFirst() }
   }
 
-  mutating func takeReadAddress(_ address: Int, _ count: Int) {
+  public mutating func takeReadAddress(_ address: Int, _ count: Int) {
     check(address, count)
     reads.append(Burst(address: address, left: count, start: cycle + timing.latency))
   }
 
-  mutating func takeWriteAddress(_ address: Int, _ count: Int) {
+  public mutating func takeWriteAddress(_ address: Int, _ count: Int) {
     check(address, count)
     writes.append(Burst(address: address, left: count, start: cycle))
   }
 
-  mutating func takeWriteBeat(_ data: UInt64, last: Bool) {
+  public mutating func takeWriteBeat(_ data: UInt64, last: Bool) {
     tokens -= 1
     guard !writes.isEmpty else {
       violations.append("data before its address")
@@ -108,8 +115,8 @@ struct TimedMemory {
     if writes[0].left == 0 { responses.append((cycle + timing.latency, writes.removeFirst().failed)) }
   }
 
-  mutating func takeResponse() { responses.removeFirst() }
-  mutating func step() { cycle += 1 }
+  public mutating func takeResponse() { responses.removeFirst() }
+  public mutating func step() { cycle += 1 }
 
   private mutating func check(_ address: Int, _ count: Int) {
     if address % beatBytes != 0 { violations.append("address \(address) is not that of a beat") }
