@@ -33,14 +33,15 @@ let package = Package(
     // circuit would prove nothing.
     .target(name: "Workloads"),
     .target(name: "Models"),
-    .target(name: "Ditto", dependencies: ["HDL", "HDLLibrary"]),
-    .target(name: "CMC", dependencies: ["HDL", "HDLLibrary"]),
+    .target(name: "VectorProcessing", dependencies: ["HDL", "HDLLibrary"]),
+    .target(name: "Ditto", dependencies: ["HDL", "HDLLibrary", "VectorProcessing"]),
+    .target(name: "CMC", dependencies: ["HDL", "HDLLibrary", "VectorProcessing"]),
     .target(name: "Baselines", dependencies: ["HDL", "HDLLibrary", "Ditto"]),
     .target(
       name: "Flow",
       dependencies: [
-        "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "CMC", "Baselines", "Models", "Workloads",
-        .product(name: "TextTable", package: "TextTable"), .product(name: "Yams", package: "Yams"),
+        "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "VectorProcessing", "Ditto", "CMC", "Baselines", "Models",
+        "Workloads", .product(name: "TextTable", package: "TextTable"), .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "Benchmarks",
@@ -66,8 +67,8 @@ let package = Package(
     .testTarget(
       name: "DittoTests",
       dependencies: [
-        "Ditto", "HDL", "HDLLibrary", "HDLVerilog", "Models", "Workloads", "HDLSimulation", "HDLVerilator",
-        "HDLTesting",
+        "Ditto", "VectorProcessing", "HDL", "HDLLibrary", "HDLVerilog", "Models", "Workloads", "HDLSimulation",
+        "HDLVerilator", "HDLTesting",
       ]),
     .testTarget(
       name: "CMCTests",

@@ -20,6 +20,8 @@ struct ProductCase {
   var storesCondensed = false
   var storesTable = false
   var areVectors = false
+  var areUnsigned = false
+  var hasClassRow = false
 
   /// The command with its matrices in a fresh image, and the image before it.
   func image(beat: Int, seed: UInt64) -> ProductImage {
@@ -51,6 +53,8 @@ struct ProductCase {
     command.weightsTransposed = isTransposed
     command.storesCondensed = storesCondensed
     command.areVectors = areVectors
+    command.areUnsigned = areUnsigned
+    command.hasClassRow = hasClassRow
     if storesTable {
       command.tableStride = image.stride(2 * frameRows * segmentFrames)
       command.tableTarget = image.reserve(command.tableStride * (rows / frameRows / segmentFrames + 1))
@@ -106,6 +110,12 @@ struct ProductCase {
       ProductCase(threshold: 0), ProductCase(threshold: 1 << 20, storesTable: true),
       ProductCase(elements: 1, rows: 1, features: 1, frameRows: 1, segmentFrames: 1),
       ProductCase(elements: 16, rows: 16, features: 4, frameRows: 16, segmentFrames: 1),
+      ProductCase(threshold: 300, rows: 45, features: 9, frameRows: 9, segmentFrames: 3, areUnsigned: true),
+      ProductCase(elements: 12, rows: 49, frameRows: 7, segmentFrames: 4, storesTable: true, hasClassRow: true),
+      ProductCase(
+        search: .windowed(radius: 1, columns: 3, rows: 2), threshold: 60, rows: 42, frameRows: 7, segmentFrames: 4,
+        storesCondensed: true, storesTable: true, hasClassRow: true),
+      ProductCase(rows: 51, frameRows: 17, segmentFrames: 3, hasClassRow: true),
     ]
     for (index, product) in cases.enumerated() {
       let image = product.image(beat: sizes.beatBytes, seed: UInt64(100 + index))
@@ -123,7 +133,7 @@ struct ProductCase {
     product.storesCondensed = true
     product.storesTable = true
     var image = product.image(beat: sizes.beatBytes, seed: 7)
-    let first = image.commands[0]
+    let first = image.product(0)
     var second = first
     second.search = .table
     second.loadsCondensed = true

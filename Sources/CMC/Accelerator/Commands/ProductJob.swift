@@ -24,6 +24,10 @@ struct ProductJob: Bundle {
   @Field var loadsCondensed: Bit
   /// Whether a row of the weights is one element of all output features, not all elements of one.
   @Field var weightsTransposed: Bit
+  /// Whether elements of rows are 0...255.
+  @Field var areUnsigned: Bit
+  /// Whether the first row of each frame is a class token: always informative, never a reference.
+  @Field var hasClassRow: Bit
   /// Elements of a row, rows, output features.
   @Field(16) var elements: UInt
   @Field(16) var rows: UInt

@@ -2,7 +2,7 @@ import HDL
 import HDLLibrary
 
 /// Fills the tables of a segment: tokens of the I frame are informative; of the others the codec decides, or a table in
-/// memory, or all are informative.
+/// memory, or all are informative. So is the class token, the first of its frame, which the codec never sees.
 ///
 /// - Throughput: a decision a cycle.
 final class DecisionWriter: Module {
@@ -11,6 +11,7 @@ final class DecisionWriter: Module {
   @Input(\DecisionWriter.segments) var segment: SegmentJob
   @Input var searches: Bit
   @Input var readsTable: Bit
+  @Input var hasClassRow: Bit
   @Input(\DecisionWriter.matches) var found: Stream<TokenMatch>
   @Input(\DecisionWriter.stored) var read: Stream<StoredDecision>
   @Output(\DecisionWriter.decisionStream) var decisions: Stream<TokenDecision>
@@ -32,7 +33,8 @@ final class DecisionWriter: Module {
     let walk = FrameWalk(in: self, "decided", segment)
     unused(segment.tokenAddress, segment.resultAddress, segment.tableSource, segment.tableTarget)
     unused(found.payload.sad, found.payload.last)
-    let asksCodec = (searches & !walk.isReference).named()
+    let isClass = (hasClassRow & (row == 0)).named()
+    let asksCodec = (searches & !walk.isReference & !isClass).named()
     let asksTable = (readsTable & !walk.isReference).named()
     let isKnown = mux(asksCodec, found.valid, !asksTable | read.valid)
     decisions.valid = active & isKnown
@@ -40,7 +42,7 @@ final class DecisionWriter: Module {
     read.ready = active & asksTable & decisions.ready
 
     let tokens = 0...(table.tokens - 1)
-    let match = found.payload.decision(table)
+    let match = found.payload.decision(table, offset: hasClassRow.unsigned)
     let decision = TokenDecision(table)
     decision.frame = walk.frame.restricted(to: 0...(table.frames - 1))
     decision.token = row.restricted(to: tokens)

@@ -55,6 +55,7 @@ final class ProductFeeder: Module {
   @Input(\ProductFeeder.segments) var segment: SegmentJob
   @Input(16) var elements: UInt
   @Input(16) var features: UInt
+  @Input var areUnsigned: Bit
 
   /// To and from the tables.
   @Output(16) var frame: UInt
@@ -214,6 +215,7 @@ final class ProductFeeder: Module {
     slices.payload.entry = queue.pop.payload.second.first
     slices.payload.elements = Shape<Vec<SInt>>.vec(configuration.beatBytes, .sint(8)).unpack(
       queue.pop.payload.second.second)
+    slices.payload.areUnsigned = areUnsigned
     slices.payload.newTile = head.newTile
     slices.payload.first = head.first
     slices.payload.last = head.last

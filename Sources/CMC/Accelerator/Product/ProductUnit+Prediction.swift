@@ -25,6 +25,7 @@ extension ProductUnit {
     feeder.$segment <== loaded
     feeder.$elements <== job.elements
     feeder.$loadedRows <== loader.loadedRows
+    feeder.$hasClassRow <== job.hasClassRow
     buffer.$search <== feeder.read
     feeder.$fetched <== buffer.searched
 
@@ -41,6 +42,7 @@ extension ProductUnit {
     writer.$segment <== loaded
     writer.$searches <== isSearched
     writer.$readsTable <== readsTable
+    writer.$hasClassRow <== job.hasClassRow
     writer.$found <== codec.results
     writer.$read <== loader.decision
     tables.$decisions <== writer.decisions
@@ -54,14 +56,15 @@ extension ProductUnit {
     let sizes = configuration.units.codec
     let tokens = 1...sizes.maximumTokens
     let command = SearchCommand(sizes)
-    command.references = loaded.frameRows.restricted(to: tokens)
-    command.tokens = loaded.frameRows.restricted(to: tokens)
-    command.lastTokens = loaded.lastRows.restricted(to: tokens)
+    let frameTokens = (loaded.frameRows &- job.hasClassRow.unsigned).named("frameTokens")
+    command.references = frameTokens.restricted(to: tokens)
+    command.tokens = frameTokens.restricted(to: tokens)
+    command.lastTokens = (loaded.lastRows &- job.hasClassRow.unsigned).restricted(to: tokens)
     command.frames = (loaded.frames &- 1).restricted(to: 1...sizes.maximumFrames)
     command.skippedFrame = loaded.reference.restricted(to: 0...sizes.maximumFrames)
     command.dimension = job.elements.restricted(to: 1...sizes.maximumDimension)
     command.narrow = false
-    command.signedElements = true
+    command.signedElements = !job.areUnsigned
     command.windowed = job.search == .windowed
     command.rows = job.gridRows.restricted(to: tokens)
     command.columns = job.gridColumns.restricted(to: tokens)

@@ -26,6 +26,7 @@ extension ProductUnit {
     feeder.$segment <== fed
     feeder.$elements <== job.elements
     feeder.$features <== job.features
+    feeder.$areUnsigned <== job.areUnsigned
     feeder.$freed <== store.freed
     buffer.$feed <== feeder.read
     feeder.$fetched <== buffer.fed

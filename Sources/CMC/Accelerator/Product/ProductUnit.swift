@@ -13,7 +13,7 @@ final class ProductUnit: Module {
   /// Whether segments that have not begun are left out.
   @Input var isStopped: Bit
   @Output var busy: Bit
-  /// A segment with a short frame was to be searched in windows; it is left out.
+  /// A segment has a short frame where there must be none: in windowed search, or beside class tokens; it is left out.
   @Output var isUnfit: Bit
   /// Readers of rows, of stored tables, and of weights.
   @Output(\ProductUnit.commands) var request: Ports<Stream<DMACommand>>
@@ -89,7 +89,8 @@ final class ProductUnit: Module {
     let isFree = !mux(loadHalf, full[1], full[0])
     sequencer.segments.ready = !loading & (isFree | isStopped)
     let fires = (sequencer.segments.fire & !isStopped).named("reachesSegment")
-    isUnfit = fires & (job.search == .windowed) & (next.frames != 1) & (next.lastRows != job.frameRows)
+    let needsWhole = ((job.search == .windowed) & (next.frames != 1)) | job.hasClassRow
+    isUnfit = fires & needsWhole & (next.lastRows != job.frameRows)
     let takes = (fires & !isUnfit).named("takesSegment")
     when(start) {
       requesting = true

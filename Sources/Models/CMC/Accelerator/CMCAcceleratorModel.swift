@@ -94,21 +94,24 @@ public struct CMCAcceleratorModel: Sendable {
     var sources = Array(0..<segment.rows.count)
     var entry = command.tableSource + segment.number * command.tableStride
     let isSearched = segment.frames.count > 1 && (command.search.code == 1 || command.search.code == 2)
-    let references = isSearched ? iRows.map { row($0, segment, command) } : []
+    let classRows = command.hasClassRow ? 1 : 0
+    let references = isSearched ? iRows.dropFirst(classRows).map { row($0, segment, command) } : []
     for frame in segment.order.dropFirst() {
       for (index, row) in segment.frames[frame].enumerated() {
         switch command.search {
         case .none: break
         case .full, .windowed:
+          if index < classRows { break }
           var range = SearchRange.full
           if case .windowed(let radius, let columns, _) = command.search {
             range = .window(radius: radius, columns: columns)
           }
           let nearest = nearestReference(
             to: self.row(row, segment, command), among: references,
-            candidates: range.candidates(for: index, among: references.count), limit: (1 << sizes.sadWidth) - 1)
-          lastReferences[row] = nearest.reference
-          if nearest.sad <= command.threshold { sources[row] = iRows.lowerBound + nearest.reference }
+            candidates: range.candidates(for: index - classRows, among: references.count),
+            limit: (1 << sizes.sadWidth) - 1)
+          lastReferences[row] = nearest.reference + classRows
+          if nearest.sad <= command.threshold { sources[row] = iRows.lowerBound + lastReferences[row] }
         case .table:
           let value = Int(memory[entry]) | Int(memory[entry + 1]) << 8
           entry += 2
@@ -124,8 +127,8 @@ public struct CMCAcceleratorModel: Sendable {
   private func row(_ row: Int, _ segment: Segment, _ command: ProductCommand) -> [Int] {
     let base = command.tokens.address + segment.number * command.segmentFrames * command.tokens.frameStride
     let frame = row / command.frameRows
-    return bytes(
-      base + frame * command.tokens.frameStride + row % command.frameRows * command.tokens.rowStride, command.elements)
+    return elements(
+      base + frame * command.tokens.frameStride + row % command.frameRows * command.tokens.rowStride, command)
   }
 
   private func multiply(_ segment: Segment, _ kept: [Int], _ command: ProductCommand) -> [Int: [Int]] {
@@ -141,7 +144,7 @@ public struct CMCAcceleratorModel: Sendable {
     for (position, row) in kept.enumerated() {
       let tokens =
         command.loadsCondensed
-        ? bytes(base + position * command.tokens.rowStride, command.elements) : self.row(row, segment, command)
+        ? elements(base + position * command.tokens.rowStride, command) : self.row(row, segment, command)
       results[row] = zip(weights, parameters).map { weight, parameter in
         let sum = zip(weight, tokens).reduce(parameter.bias) { $0 + $1.0 * $1.1 }
         return requantised(sum, multiplier: parameter.multiplier, shift: parameter.shift)
@@ -156,10 +159,14 @@ public struct CMCAcceleratorModel: Sendable {
   }
 
   private func signed(_ byte: UInt8) -> Int { Int(Int8(bitPattern: byte)) }
-  private func bytes(_ address: Int, _ count: Int) -> [Int] { memory[address..<(address + count)].map(signed) }
+  func bytes(_ address: Int, _ count: Int) -> [Int] { memory[address..<(address + count)].map(signed) }
+  private func elements(_ address: Int, _ command: ProductCommand) -> [Int] {
+    command.areUnsigned
+      ? memory[address..<(address + command.elements)].map(Int.init) : bytes(address, command.elements)
+  }
 
   /// Whole beats, filled up with zeros.
-  private mutating func write(_ values: [Int], _ address: Int) {
+  mutating func write(_ values: [Int], _ address: Int) {
     let padded = (values.count + sizes.beatBytes - 1) / sizes.beatBytes * sizes.beatBytes
     for index in 0..<padded {
       memory[address + index] = index < values.count ? UInt8(truncatingIfNeeded: values[index]) : 0
