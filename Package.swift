@@ -45,7 +45,9 @@ let package = Package(
       ]),
     .target(
       name: "Benchmarks",
-      dependencies: ["HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "Models", "Flow"]),
+      dependencies: [
+        "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "CMC", "Models", "Workloads", "Flow",
+      ]),
     .executableTarget(
       name: "apus",
       dependencies: [
@@ -73,8 +75,8 @@ let package = Package(
     .testTarget(
       name: "CMCTests",
       dependencies: [
-        "CMC", "HDL", "HDLLibrary", "HDLVerilog", "Models", "Workloads", "HDLSimulation", "HDLVerilator", "HDLTesting",
-        bigInt,
+        "CMC", "Flow", "HDL", "HDLLibrary", "HDLVerilog", "Models", "Workloads", "HDLSimulation", "HDLVerilator",
+        "HDLTesting", bigInt,
       ]),
     .testTarget(
       name: "TutorialTests", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLTesting"]),

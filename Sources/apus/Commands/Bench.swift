@@ -51,11 +51,21 @@ struct Bench: ParsableCommand {
     let results = try cosimulateCMC(
       preset: .small, traces: readCMCTraces(workload), workload: workload, engine: .verilator
     ) { print($0) }
+    let accelerator = try cosimulateCMCAccelerator(
+      preset: .small, traces: readCMCTraces(workload), workload: workload, engine: .verilator
+    ) { print($0) }
+    print(Flow.table(of: accelerator))
+    print("overlap of codec and product on the accelerator")
+    let overlaps = try [8, 64].map {
+      try OverlapStudy(
+        preset: .small, segments: 24, tokens: 49, elements: 96, features: $0, engine: .verilator)
+    }
     print(Flow.table(of: try paperScale(shares: [0.5, 0.52], rowShare: 0.9)))
     print(Flow.table(of: publishedFigures))
-    return try cmcFigures(results).map {
+    let figures = try cmcFigures(results) + acceleratorFigures(accelerator, overlaps)
+    return try figures.map {
       Benchmarks.Measurement($0.name, $0.value, $0.unit, against: "\($0.target)\($0.isReached ? "" : ": missed")")
-    }
+    } + cmcPaperBenchmark(workload: workload) { print($0) }
   }
 }
 

@@ -15,6 +15,7 @@ struct SimulateCMC: ParsableCommand {
       Examples:
         apus simulate cmc
         apus simulate cmc --preset paper --trace carphone_dinoL2_n8
+        apus simulate cmc --accelerator --trace carphone_dinoL2_n8
         apus simulate cmc --picture tokens.svg --trace bikes_px8rgb_n8
         apus simulate cmc --json > build/results/cmc.json
       """)
@@ -31,6 +32,9 @@ struct SimulateCMC: ParsableCommand {
   @Option(help: "Only the traces whose name contains this.")
   var trace = ""
 
+  @Flag(help: "Run the whole accelerator, a command a trace, instead of its units one by one.")
+  var accelerator = false
+
   @Flag(help: "Print the results as JSON.")
   var json = false
 
@@ -39,6 +43,12 @@ struct SimulateCMC: ParsableCommand {
 
   @Option(help: "Draw the frames with informative tokens and motion vectors into this SVG file.")
   var picture: String?
+
+  func validate() throws {
+    guard !accelerator || picture == nil else {
+      throw ValidationError("--picture draws what the units decide; leave out --accelerator")
+    }
+  }
 
   func run() throws {
     let all = try readCMCTraces(workload)
@@ -50,9 +60,17 @@ struct SimulateCMC: ParsableCommand {
           : "\(workload): there is no trace whose name contains '\(trace)'; there are \(all.map(\.id).joined(separator: ", "))"
       )
     }
-    let results = try cosimulateCMC(preset: preset, traces: traces, workload: workload, engine: engine.engine) { line in
-      FileHandle.standardError.write(Data((line + "\n").utf8))
+    func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+    if accelerator {
+      let results = try cosimulateCMCAccelerator(
+        preset: preset, traces: traces, workload: workload, engine: engine.engine, progress: say)
+      if let out { try writeWhole(Flow.json(results), to: out) }
+      print(json ? try Flow.json(results) : table(of: results), terminator: json ? "" : "\n")
+      if results.contains(where: { !$0.isExact }) { throw ExitCode.failure }
+      return
     }
+    let results = try cosimulateCMC(
+      preset: preset, traces: traces, workload: workload, engine: engine.engine, progress: say)
     if let out { try writeWhole(Flow.json(results), to: out) }
     if let picture { try writeWhole(tokenPicture(results, traces: traces), to: picture) }
     if json {

@@ -57,6 +57,7 @@ import Testing
       $0.search = .windowed(radius: 1, columns: 3, rows: 2)
       $0.rows = 22
     }
+    try expectStop(.unfitSearch) { $0.iFrame = $0.segmentFrames }
     try expectStop(.unfitSearch) {
       $0.hasClassRow = true
       $0.rows = 23

@@ -32,6 +32,7 @@ extension CommandReader {
     job.gridColumns = lower(3)
     job.gridRows = upper(3)
     job.radius = lower(4)
+    job.chosenFrame = upper(4)
     job.threshold = word(5)
     job.tokenAddress = word(6)
     job.tokenFrameStride = word(7)
@@ -54,7 +55,7 @@ extension CommandReader {
   /// What is wrong with a condensed product; 0 if nothing is.
   func check(_ job: ProductJob) -> UInt {
     let isUnknown =
-      (word(0)[13...15] != 0) | (word(4)[16...31] != 0) | (image[(32 * 18)...(image.width - 1)] != 0)
+      (word(0)[13...15] != 0) | (image[(32 * 18)...(image.width - 1)] != 0)
     let isSearched = ((job.search == .full) | (job.search == .windowed)).named("isSearched")
     let searchedRows = (job.frameRows &- job.hasClassRow.unsigned).named("searchedRows")
     let isZero = balanced(
@@ -68,6 +69,7 @@ extension CommandReader {
     let isUnfit =
       ((job.search == .windowed) & (job.gridRows * job.gridColumns != searchedRows))
       | (job.loadsCondensed & (job.search != .table)) | (isSearched & (searchedRows == 0))
+      | (job.chosenFrame > job.segmentFrames)
     return firstError([
       (isUnknown, .unknownCommand), (isZero, .zeroSize), (isBeyond, .beyondBuffers), (isUnaligned, .unaligned),
       (isUnfit, .unfitSearch),

@@ -35,6 +35,8 @@ struct ProductJob: Bundle {
   /// g and n.
   @Field(16) var frameRows: UInt
   @Field(16) var segmentFrames: UInt
+  /// The I frame's number in a segment of n frames and 1 more; 0 for the lower middle, which short segments always have.
+  @Field(16) var chosenFrame: UInt
   @Field(16) var gridColumns: UInt
   @Field(16) var gridRows: UInt
   @Field(16) var radius: UInt

@@ -13,6 +13,8 @@ final class CodecFeeder: Module {
   @Input(16) var loadedRows: UInt
   @Input var hasClassRow: Bit
   @Output(\CodecFeeder.reads) var read: Flow<UInt>
+  /// Whether `read` is valid in the next cycle.
+  @Output var willRead: Bit
   @Input(\CodecFeeder.word) var fetched: UInt
   @Output(\CodecFeeder.words) var references: Stream<Vec<UInt>>
   @Output(\CodecFeeder.words) var tokens: Stream<Vec<UInt>>
@@ -40,9 +42,12 @@ final class CodecFeeder: Module {
     let lastBeat = configuration.lastBeat(elements).named("lastBeat")
     let isLastBeat = (beat == lastBeat).named()
     let reads = (active & (ordinal < loadedRows) & (underWay != 4)).named()
-    read.valid = reads
-    read.payload = configuration.address(walk.frame, row, beat).restricted(
-      to: 0...(configuration.slots * configuration.rowBeats - 1))
+    willRead = reads
+    let asked = registered(reads, reset: 0, name: "asked")
+    read.valid = asked
+    read.payload = registered(
+      configuration.address(walk.frame, row, beat).restricted(
+        to: 0...(configuration.slots * configuration.rowBeats - 1)), name: "askedAddress")
     when(reads) {
       beat = beat &+ 1
       when(isLastBeat) {
@@ -64,8 +69,8 @@ final class CodecFeeder: Module {
       ordinal = hasClassRow.unsigned.extended(to: 16)
       beat = 0
     }
-    let flags = registered(concatenate(walk.isReference, isLastBeat), name: "readFlags")
-    pack(registered(reads, reset: 0, name: "isRead"), flags, reads)
+    let flags = registered(registered(concatenate(walk.isReference, isLastBeat), name: "askedFlags"), name: "readFlags")
+    pack(registered(asked, reset: 0, name: "isRead"), flags, reads)
     busy = active | (underWay != 0) | holdsWord
   }
 

@@ -16,10 +16,13 @@ final class DecisionWriter: Module {
   @Input(\DecisionWriter.stored) var read: Stream<StoredDecision>
   @Output(\DecisionWriter.decisionStream) var decisions: Stream<TokenDecision>
   @Output var finish: Bit
+  /// Frames that are decided about, in the order of the walk.
+  @Output(16) var decidedFrames: UInt
   @Output var busy: Bit
   @Reg(reset: false) var active: Bit
   @Reg(reset: false) var ending: Bit
   @Reg(16, reset: 0) var row: UInt
+  @Reg(16, reset: 0) var frames: UInt
 
   var table: TokenTableConfiguration { configuration.units.tables }
   var segments: Shape<SegmentJob> { SegmentJob().shape }
@@ -60,6 +63,7 @@ final class DecisionWriter: Module {
       row = row &+ 1
       when((row &+ 1) == walk.rows(segment)) {
         row = 0
+        frames = frames &+ 1
         walk.advance()
         when(walk.isLast) {
           active = false
@@ -71,7 +75,9 @@ final class DecisionWriter: Module {
       walk.begin(segment.reference)
       active = true
       row = 0
+      frames = 0
     }
+    decidedFrames = frames
     busy = active | ending
   }
 }

@@ -2,8 +2,18 @@ import HDL
 import HDLLibrary
 
 extension ProductUnit {
-  /// Loading, searching and deciding of one segment; gives whether all of it is done.
-  func predict(_ buffer: TokenBuffer, _ tables: TokenTables) -> Bit {
+  /// What is known of the segment that is loaded.
+  struct Progress {
+    /// Whether all of it is loaded and decided about.
+    let isComplete: Bit
+    /// Frames that are, in the order of the walk.
+    let frames: UInt
+    /// Whether the codec's feeder reads the buffer in the next cycle.
+    let willRead: Bit
+  }
+
+  /// Loading, searching and deciding of one segment.
+  func predict(_ buffer: TokenBuffer, _ tables: TokenTables) -> Progress {
     let readsTable = (job.search == .table).named("readsTable")
     let isSearched = isSearched.named("isSearched")
     let loader = instance(SegmentLoader(configuration), "loader")
@@ -49,7 +59,9 @@ extension ProductUnit {
     tables.$finish <== writer.finish
     decides = tables.decisions.valid & tables.decisions.ready
     decidesInformative = decides & writer.decisions.payload.informative
-    return !(loader.busy | feeder.busy | writer.busy | codec.busy | codecOwed)
+    return Progress(
+      isComplete: !(loader.busy | feeder.busy | writer.busy | codec.busy | codecOwed),
+      frames: minimum(loader.loadedFrames, writer.decidedFrames).named("knownFrames"), willRead: feeder.willRead)
   }
 
   private func searchCommand() -> SearchCommand {

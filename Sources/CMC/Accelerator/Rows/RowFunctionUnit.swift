@@ -16,7 +16,7 @@ enum RowFunctionState: HardwareEnum {
 ///
 /// - Throughput: a beat a cycle for rows of one matrix, half of it for sums, less with softmax and LayerNorm
 ///   (`vectorProcessingCycles`), as long as memory gives as much.
-/// - Once `isStopped`, no more rows are asked for; those on their way are finished.
+/// - Once `isStopped`, at most one more row is asked for; those on their way are finished.
 ///
 /// Model: `RowCommand` in `CMCAcceleratorModel`.
 final class RowFunctionUnit: Module {
@@ -111,7 +111,7 @@ final class RowFunctionUnit: Module {
     let walk = RowWalk(in: self, "read", matrices: 2)
     let hasRoom = (beatsUnderWay + vectors <= UInt(roomBeats)).named("hasRoom")
     let asksParameters = (state == .parameters) & job.isNormalisation & (vectorsAsked != parameterVectors)
-    let asksFirst = (asks & !asksSecond & hasRoom & !isStopped).named("asksFirst")
+    let asksFirst = (asks & !asksSecond & hasRoom).named("asksFirst")
     request[0].valid = asksParameters | asksFirst
     request[0].payload.address = mux(
       asksParameters,
@@ -128,7 +128,7 @@ final class RowFunctionUnit: Module {
     when(fires & job.addsSecond) { asksSecond = true }
     when(request[1].fire) { asksSecond = false }
     when(fires) { rowsLeft = rowsLeft &- 1 }
-    when((fires & (rowsLeft == 1)) | (isStopped & !fires)) { asks = false }
+    when((fires & ((rowsLeft == 1) | isStopped)) | (isStopped & !asksFirst)) { asks = false }
     when(isAsked) {
       walk.advance(
         frameRows: job.frameRows,

@@ -14,6 +14,7 @@ extension CMCAcceleratorModel {
       channels: (0..<command.elements).map {
         VectorChannel(bias: 0, rescale: command.rescale, affine: affine($0, command))
       }, epsilon: command.epsilon, output: command.output, addsBias: false)
+    count(command)
     for row in 0..<command.rows {
       func place(_ place: RowCommand.Place) -> Int {
         place.address + row / command.frameRows * place.frameStride + row % command.frameRows * place.rowStride

@@ -8,9 +8,12 @@ public struct AcceleratorSizes: Hashable, Sendable {
   public var tokens: Int
   public var frames: Int
   public var sadWidth: Int
+  /// What the codec's cycles depend on.
+  public var codec: SADCodecCycles
 
   public init(
-    beatBytes: Int, maximumElements: Int, maximumRows: Int, tokens: Int, frames: Int, sadWidth: Int = 20
+    beatBytes: Int, maximumElements: Int, maximumRows: Int, tokens: Int, frames: Int, sadWidth: Int = 20,
+    codec: SADCodecCycles
   ) {
     self.beatBytes = beatBytes
     self.maximumElements = maximumElements
@@ -18,6 +21,7 @@ public struct AcceleratorSizes: Hashable, Sendable {
     self.tokens = tokens
     self.frames = frames
     self.sadWidth = sadWidth
+    self.codec = codec
   }
 }
 
@@ -25,9 +29,8 @@ public struct AcceleratorSizes: Hashable, Sendable {
 public struct CMCAcceleratorModel: Sendable {
   public let sizes: AcceleratorSizes
   public var memory: [UInt8]
-  /// Tokens that were decided about, and informative ones among them.
-  public private(set) var decided = 0
-  public private(set) var informative = 0
+  /// What the counters of the circuit show afterwards.
+  public internal(set) var counts = AcceleratorCounts()
 
   public init(_ sizes: AcceleratorSizes, memory: [UInt8]) {
     self.sizes = sizes
@@ -46,22 +49,23 @@ public struct CMCAcceleratorModel: Sendable {
 
   /// Runs a command that has no errors.
   public mutating func run(_ command: ProductCommand) {
+    counts.beatsRead += ProductCommand.size / sizes.beatBytes
     let cuts = intraSegments(
       command.rows, framesPerSegment: command.segmentFrames, vectorsPerFrame: command.frameRows)
     for (number, cut) in cuts.enumerated() {
       let frames = stride(from: 0, to: cut.rows.count, by: command.frameRows).map {
         $0..<min(cut.rows.count, $0 + command.frameRows)
       }
-      run(
-        Segment(number: number, rows: cut.rows, frames: frames, iFrame: lowerMiddle(frames.count)), command)
+      let middle = lowerMiddle(frames.count)
+      let iFrame = frames.count == command.segmentFrames ? command.iFrame ?? middle : middle
+      run(Segment(number: number, rows: cut.rows, frames: frames, iFrame: iFrame), command)
     }
   }
 
   private mutating func run(_ segment: Segment, _ command: ProductCommand) {
     let sources = sources(segment, command)
     let kept = segment.order.flatMap { segment.frames[$0].filter { sources[$0] == $0 } }
-    decided += segment.rows.count
-    informative += kept.count
+    count(command, segment.frames.map(\.count), kept: kept.count)
     let results = multiply(segment, kept, command)
     let base = command.results.address + segment.number * command.segmentFrames * command.results.frameStride
     if command.storesCondensed {

@@ -48,6 +48,8 @@ public struct ProductCommand: Hashable, Sendable {
   /// g: rows of a frame; n: frames of a segment.
   public var frameRows: Int
   public var segmentFrames: Int
+  /// The I frame of segments of n frames; nil for the lower middle, which short segments always have.
+  public var iFrame: Int?
   public var tokens: Place
   public var weightAddress: Int
   public var weightRowStride: Int
@@ -88,7 +90,8 @@ public struct ProductCommand: Hashable, Sendable {
     ]
     let bits = flags.enumerated().reduce(1 | search.code << 4) { $0 | ($1.element ? 1 << (6 + $1.offset) : 0) }
     let values = [
-      bits | elements << 16, rows | features << 16, frameRows | segmentFrames << 16, columns | gridRows << 16, radius,
+      bits | elements << 16, rows | features << 16, frameRows | segmentFrames << 16, columns | gridRows << 16,
+      radius | (iFrame.map { $0 + 1 } ?? 0) << 16,
       threshold, tokens.address, tokens.frameStride, tokens.rowStride, weightAddress, weightRowStride,
       parameterAddress, results.address, results.frameStride, results.rowStride, tableSource, tableTarget ?? 0,
       tableStride,
