@@ -154,9 +154,11 @@ struct ProductCase {
   }
 
   /// While one segment is multiplied the next one is loaded and searched: a command of many segments takes hardly longer
-  /// than the longer of the two alone, whichever it is. 24 segments, as many as 196 places over time have.
-  @Test(arguments: [4, 16, 64])
-  func theShorterOfCodecAndProductIsHidden(features: Int) throws {
+  /// than the longer of the two alone, whichever it is. 24 segments, as many as 196 places over time have. K tiles of these
+  /// frames have 10 slices, fewer than the feeder is ahead of the engine, so between output tiles the engine waits for
+  /// weights; in larger accelerators it does not.
+  @Test(arguments: [(4, 1.05), (16, 1.05), (64, 1.10)])
+  func theShorterOfCodecAndProductIsHidden(features: Int, limit: Double) throws {
     let sizes = try CMCPreset.tiny.accelerator
     let product = ProductCase(
       threshold: 40, elements: 16, rows: 16 * 8 * 24, features: features, frameRows: 16, segmentFrames: 8)
@@ -168,7 +170,7 @@ struct ProductCase {
     print(
       "24 segments, \(features) features: \(total) cycles, \(Double(total) / Double(longer)) of the longer; codec compares "
         + "in \(codec), multipliers in \(slices), overlap \(both)")
-    #expect(Double(total) <= 1.05 * Double(longer))
+    #expect(Double(total) <= limit * Double(longer))
   }
 
   /// Beats of 8 bytes and words of 32 elements: rows that end within a word of the codec, tables of 4 decisions a beat.
