@@ -56,9 +56,11 @@ struct Bench: ParsableCommand {
     ) { print($0) }
     print(Flow.table(of: accelerator))
     print("overlap of codec and product on the accelerator")
-    let overlaps = try [8, 64].map {
-      try OverlapStudy(
-        preset: .small, segments: 24, tokens: 49, elements: 96, features: $0, engine: .verilator)
+    let overlaps = try [8, 64].map { features in
+      let study = try OverlapStudy(
+        preset: .small, segments: 16, tokens: 98, elements: 64, features: features, engine: .verilator)
+      print("\(features) features: \(study.cycles) cycles, codec \(study.searchCycles), slices \(study.slices)")
+      return study
     }
     print(Flow.table(of: try paperScale(shares: [0.5, 0.52], rowShare: 0.9)))
     print(Flow.table(of: publishedFigures))
