@@ -34,18 +34,21 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Workloads", dependencies: ["CZlib"]),
     .target(name: "Models"),
-    .target(name: "Ditto", dependencies: ["HDL", "HDLLibrary"]),
-    .target(name: "CMC", dependencies: ["HDL", "HDLLibrary"]),
+    .target(name: "VectorProcessing", dependencies: ["HDL", "HDLLibrary"]),
+    .target(name: "Ditto", dependencies: ["HDL", "HDLLibrary", "VectorProcessing"]),
+    .target(name: "CMC", dependencies: ["HDL", "HDLLibrary", "VectorProcessing"]),
     .target(name: "Baselines", dependencies: ["HDL", "HDLLibrary", "Ditto"]),
     .target(
       name: "Flow",
       dependencies: [
-        "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "CMC", "Baselines", "Models", "Workloads",
-        bigInt, .product(name: "TextTable", package: "TextTable"), .product(name: "Yams", package: "Yams"),
+        "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "VectorProcessing", "Ditto", "CMC", "Baselines", "Models",
+        "Workloads", bigInt, .product(name: "TextTable", package: "TextTable"), .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "Benchmarks",
-      dependencies: ["HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "Models", "Flow"]),
+      dependencies: [
+        "HDL", "HDLVerilog", "HDLSimulation", "HDLVerilator", "Ditto", "CMC", "Models", "Workloads", "Flow",
+      ]),
     .executableTarget(
       name: "apus",
       dependencies: [
@@ -67,14 +70,14 @@ let package = Package(
     .testTarget(
       name: "DittoTests",
       dependencies: [
-        "Ditto", "HDL", "HDLLibrary", "HDLVerilog", "Models", "Workloads", "HDLSimulation", "HDLVerilator",
-        "HDLTesting",
+        "Ditto", "VectorProcessing", "HDL", "HDLLibrary", "HDLVerilog", "Models", "Workloads", "HDLSimulation",
+        "HDLVerilator", "HDLTesting",
       ]),
     .testTarget(
       name: "CMCTests",
       dependencies: [
-        "CMC", "HDL", "HDLLibrary", "HDLVerilog", "Models", "Workloads", "HDLSimulation", "HDLVerilator", "HDLTesting",
-        bigInt,
+        "CMC", "Flow", "HDL", "HDLLibrary", "HDLVerilog", "Models", "Workloads", "HDLSimulation", "HDLVerilator",
+        "HDLTesting", bigInt,
       ]),
     .testTarget(
       name: "TutorialTests", dependencies: ["HDL", "HDLLibrary", "HDLVerilog", "HDLSimulation", "HDLTesting"]),

@@ -1,5 +1,6 @@
 import HDL
 import HDLLibrary
+import VectorProcessing
 
 /// The sizes of a `CMCAccelerator`.
 ///
@@ -9,6 +10,8 @@ public struct AcceleratorConfiguration: Sendable, Hashable {
   public let units: CMCConfiguration
   /// The most rows of a command, all segments together.
   public let maximumRows: Int
+  /// The unit for softmax, GELU and LayerNorm: a beat a cycle, rows as long as those of products.
+  public let vector: VectorProcessingConfiguration
 
   /// - Throws: `ConfigurationError` when the units do not fit together.
   public init(units: CMCConfiguration, maximumRows: Int = 65535) throws {
@@ -33,6 +36,12 @@ public struct AcceleratorConfiguration: Sendable, Hashable {
         "\(units.codec.maximumFrames) P frames are fewer than the tables' \(units.tables.frames - 1)")
     }
     try check(unit, "maximumRows", maximumRows, within: 2...65535)
+    do {
+      let vectors = max(2, units.codec.maximumDimension / bytes)
+      vector = try VectorProcessingConfiguration(lanes: bytes, rowVectors: vectors, parameterVectors: vectors)
+    } catch {
+      throw ConfigurationError(unit, "units.codec", "the vector processing unit: \(error.message)")
+    }
     self.units = units
     self.maximumRows = maximumRows
   }
@@ -41,8 +50,8 @@ public struct AcceleratorConfiguration: Sendable, Hashable {
   public var beatBytes: Int { units.gemm.width }
   /// Beats of the longest row.
   public var rowBeats: Int { units.codec.maximumDimension / beatBytes }
-  /// The most tokens of a frame that are searched, and that tables and buffers hold.
-  public var tokens: Int { units.codec.maximumTokens }
+  /// The most rows of a frame that tables and buffers hold: the tokens that are searched, and a class token.
+  public var tokens: Int { units.tables.tokens }
   /// The most frames of a segment.
   public var frames: Int { units.tables.frames }
   /// Rows of a segment that are kept on chip.

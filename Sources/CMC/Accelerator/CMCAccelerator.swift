@@ -1,9 +1,10 @@
 import HDL
 import HDLLibrary
 
-/// CMC as a whole: works off a list of commands in memory, each a condensed product over any number of segments.
+/// CMC as a whole: works off a list of commands in memory, each a condensed product over any number of segments, or a
+/// function of the rows of a matrix (softmax, GELU, LayerNorm, sums of two matrices).
 ///
-/// For each segment the CODEC predicts which tokens are informative, the GEMM engine multiplies these, the recovery
+/// For each segment of a product the CODEC predicts which tokens are informative, the GEMM engine multiplies these, the recovery
 /// engine copies the results of the others, and the results go to memory, while the next segment is loaded and
 /// searched.
 ///
@@ -30,26 +31,33 @@ public final class CMCAccelerator: Module {
     let registers = instance(AXI4LiteRegisters(cmcAcceleratorRegisters), "registers")
     let reader = instance(CommandReader(configuration), "commandReader")
     let product = instance(ProductUnit(configuration), "product")
+    let rows = instance(RowFunctionUnit(configuration), "rowFunctions")
+    let requests = [reader.request] + product.request.elements + rows.request.elements
     let hub = instance(
-      ReadHub(configuration.bus, readers: 1 + ProductUnit.readers, maximumBeats: configuration.maximumReadBeats), "hub")
+      ReadHub(configuration.bus, readers: requests.count, maximumBeats: configuration.maximumReadBeats), "hub")
     let writer = instance(WritePort(configuration.bus), "writer")
     registers.$bus <== bus
     memoryRead <== hub.axi
     memoryWrite <== writer.axi
 
-    hub.$request[0] <== reader.request
+    for (index, request) in requests.enumerated() { hub.$request[index] <== request }
     reader.$data <== hub.data[0]
-    for index in 0..<ProductUnit.readers {
-      hub.$request[index + 1] <== product.request[index]
-      product.$data[index] <== hub.data[index + 1]
-    }
-    writer.$request <== product.write
+    for index in 0..<ProductUnit.readers { product.$data[index] <== hub.data[1 + index] }
+    for index in 0..<RowFunctionUnit.readers { rows.$data[index] <== hub.data[1 + ProductUnit.readers + index] }
+    // Only one of the two works at a time.
+    writer.$request.valid <== product.write.valid | rows.write.valid
+    writer.$request.payload <== mux(rows.write.valid, rows.write.payload, product.write.payload)
+    product.write.ready = writer.request.ready
+    rows.write.ready = writer.request.ready
     writer.$isMuted <== reader.isStopped
 
     product.$start <== reader.startsProduct
     product.$job <== reader.product
     product.$isStopped <== reader.isStopped
-    reader.$unitBusy <== product.busy
+    rows.$start <== reader.startsRows
+    rows.$job <== reader.rows
+    rows.$isStopped <== reader.isStopped
+    reader.$unitBusy <== product.busy | rows.busy
     reader.$unitUnfit <== product.isUnfit
     reader.$memoryBusy <== !hub.isIdle | !writer.isIdle
     reader.$readFailed <== hub.failed

@@ -20,7 +20,9 @@ final class AccumulatorBank: Module {
 
   let width: Int
   var entries: Shape<UInt> { .uint(0...(entryCount - 1)) }
-  var partials: Shape<SInt> { .sint((-16256 * width)...(16384 * width)) }
+  var partials: Shape<SInt> {
+    .sint((MultiplierLane.products.lowerBound * width)...(MultiplierLane.products.upperBound * width))
+  }
 
   init(_ configuration: GEMMEngineConfiguration) {
     entryCount = configuration.entries

@@ -44,7 +44,11 @@ extension GEMMEngine {
     lanes.$load <== lanes.spread(loads, along: 0)
     lanes.$weight <== lanes.spread(weights.payload, along: 1)
     lanes.$swap <== swap
-    lanes.$element <== lanes.spread(registered(tokens.payload.elements, name: "elements"), along: 1)
+    let elements = tokens.payload.elements.elements.map {
+      mux(tokens.payload.areUnsigned, $0.asUInt.signed, $0).restricted(to: MultiplierLane.elements)
+    }
+    lanes.$element
+      <== lanes.spread(registered(Vec(elements, .sint(MultiplierLane.elements)), name: "elements"), along: 1)
     return lanes
   }
 

@@ -7,6 +7,8 @@ public struct TokenSlice: Bundle {
   @Field(1) public var entry: UInt
   /// `width` elements of the token.
   @Field(.vec(1, .sint(8))) public var elements: Vec<SInt>
+  /// Whether the elements are 0...255.
+  @Field public var areUnsigned: Bit
   /// The first token of a tile: the weights that were loaded last are used from here on.
   @Field public var newTile: Bit
   /// The first K tile: sums begin with the bias.
@@ -35,7 +37,7 @@ public struct RowParameters: Bundle {
   public init() {}
 }
 
-/// Multiplies tokens by weights: `rows` PE rows hold the weights of one output feature each, a token's elements are
+/// Multiplies tokens of int8 or of bytes by weights of int8: `rows` PE rows hold the weights of one output feature each, a token's elements are
 /// broadcast to all of them, and an adder tree sums each row's products. Sums of several K tiles meet in the accumulator
 /// banks, where the sum of row j for token i has (bank j, entry i); at the last K tile they leave, exact and requantised.
 ///

@@ -8,12 +8,16 @@ final class MultiplierLane: Module {
   @Input var load: Bit
   /// Makes the loaded weight the one that is multiplied with.
   @Input var swap: Bit
-  @Input(8) var element: SInt
-  @Output(-16256...16384) var product: SInt
+  @Input(MultiplierLane.elements) var element: SInt
+  @Output(MultiplierLane.products) var product: SInt
 
   @Reg(8) var nextWeight: SInt
   @Reg(8) var heldWeight: SInt
-  @Reg(-16256...16384) var heldProduct: SInt
+  @Reg(MultiplierLane.products) var heldProduct: SInt
+
+  /// int8, or bytes.
+  static let elements = -128...255
+  static let products = (-128 * 255)...(127 * 255)
 
   override func body() {
     when(load) { nextWeight = weight }

@@ -1,5 +1,6 @@
 import HDL
 import HDLLibrary
+import VectorProcessing
 
 /// The sizes of an accelerator: those of its units, its scratchpads and its bus.
 public struct AcceleratorConfiguration: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import HDL
 import HDLLibrary
+import VectorProcessing
 
 extension DittoAccelerator {
   /// Gives the units what the command says, and starts them when their phase begins.

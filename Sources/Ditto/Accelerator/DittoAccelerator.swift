@@ -1,5 +1,6 @@
 import HDL
 import HDLLibrary
+import VectorProcessing
 
 /// Ditto (HPCA 2025, section V-A): runs a list of layer commands from memory by itself, over as many denoising steps as the
 /// list has, and raises `interruptRequest` at its end.

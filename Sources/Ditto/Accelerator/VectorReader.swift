@@ -1,5 +1,6 @@
 import HDL
 import HDLLibrary
+import VectorProcessing
 
 /// What the vector processing unit takes: sums of the compute unit or from memory, beside them the sums of the previous step
 /// from memory. A transfer a vector; the addresses run ahead of the data.

@@ -23,6 +23,24 @@ public struct CMCFigure: Codable, Sendable {
   }
 }
 
+/// The figures of the whole accelerator: recorded segments, and made-up ones where the codec or the product is longer.
+public func acceleratorFigures(_ results: [AcceleratorTraceResult], _ overlaps: [OverlapStudy]) -> [CMCFigure] {
+  [
+    CMCFigure("cmc.accelerator.traces.different", Double(results.count { !$0.isExact }), "traces", atMost: 0),
+    CMCFigure(
+      "cmc.accelerator.macs.against.informative",
+      results.map {
+        abs(Double($0.counts.slices * $0.counts.decided) / Double($0.denseSlices * $0.counts.informative) - 1)
+      }.max() ?? 0, "ratio", atMost: 0.03),
+    CMCFigure("cmc.accelerator.overlap.different", Double(overlaps.count { !$0.isExact }), "commands", atMost: 0),
+  ]
+    + overlaps.map {
+      CMCFigure(
+        "cmc.accelerator.overlap.\($0.searchCycles > $0.slices ? "codec" : "product").longer", $0.overlap, "ratio",
+        atMost: 1.05)
+    }
+}
+
 /// The figures from results of co-simulation and from the cycle models at the sizes of the paper preset.
 public func cmcFigures(_ results: [CMCTraceResult]) throws -> [CMCFigure] {
   let sizes = try CMCPreset.paper.configuration

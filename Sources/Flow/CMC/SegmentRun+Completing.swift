@@ -13,7 +13,7 @@ extension SegmentRun {
     // Pixels are brought to the range of int8; what that takes away comes back with the bias.
     let offset = segment.areSigned ? 0 : 128
     let dense = denseProduct(segment.rows, weights)
-    let scales = scales(weights, dense, offset)
+    let scales = featureScales(dense) { feature in offset * weights.reduce(0) { $0 + $1[feature] } }
     let packed = PackedWeights(weights, sizes.gemm)
     var product = CMCTraceResult.Product(
       features: weights[0].count,
@@ -38,18 +38,6 @@ extension SegmentRun {
     result.product = product
     compareSums(outcomes, lists, dense)
     try recover(outcomes, lists, dense, scales, packed, recovery)
-  }
-
-  /// Scales that bring the largest sum to 127.
-  private func scales(_ weights: [[Int]], _ dense: [[Int]], _ offset: Int) -> [FeatureScale] {
-    (0..<weights[0].count).map { feature in
-      let largest = dense.reduce(1) { max($0, abs($1[feature])) }
-      var shift = 0
-      while shift < 31 && 127 << (shift + 1) / largest < 1 << 16 { shift += 1 }
-      return FeatureScale(
-        bias: offset * weights.reduce(0) { $0 + $1[feature] }, multiplier: min(65535, 127 << shift / largest),
-        shift: shift)
-    }
   }
 
   private mutating func compare(_ lists: [RecoveryDriver.Lists]) {

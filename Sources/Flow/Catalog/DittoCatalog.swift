@@ -1,4 +1,5 @@
 import Ditto
+import VectorProcessing
 
 /// The units of Ditto.
 let dittoCatalog: [CatalogEntry] = [

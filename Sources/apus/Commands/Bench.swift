@@ -51,11 +51,23 @@ struct Bench: ParsableCommand {
     let results = try cosimulateCMC(
       preset: .small, traces: readCMCTraces(workload), workload: workload, engine: .verilator
     ) { print($0) }
+    let accelerator = try cosimulateCMCAccelerator(
+      preset: .small, traces: readCMCTraces(workload), workload: workload, engine: .verilator
+    ) { print($0) }
+    print(Flow.table(of: accelerator))
+    print("overlap of codec and product on the accelerator")
+    let overlaps = try [8, 64].map { features in
+      let study = try OverlapStudy(
+        preset: .small, segments: 16, tokens: 98, elements: 64, features: features, engine: .verilator)
+      print("\(features) features: \(study.cycles) cycles, codec \(study.searchCycles), slices \(study.slices)")
+      return study
+    }
     print(Flow.table(of: try paperScale(shares: [0.5, 0.52], rowShare: 0.9)))
     print(Flow.table(of: publishedFigures))
-    return try cmcFigures(results).map {
+    let figures = try cmcFigures(results) + acceleratorFigures(accelerator, overlaps)
+    return try figures.map {
       Benchmarks.Measurement($0.name, $0.value, $0.unit, against: "\($0.target)\($0.isReached ? "" : ": missed")")
-    }
+    } + cmcPaperBenchmark(workload: workload) { print($0) }
   }
 }
 

@@ -15,6 +15,7 @@ struct SimulateCMC: ParsableCommand {
       Examples:
         apus simulate cmc
         apus simulate cmc --preset paper --segment carphone_dinoL2_n8
+        apus simulate cmc --accelerator --segment carphone_dinoL2_n8
         apus simulate cmc --picture tokens.svg --segment bikes_px8rgb_n8
         apus simulate cmc --json > build/results/cmc.json
       """)
@@ -34,6 +35,9 @@ struct SimulateCMC: ParsableCommand {
   @Option(help: "Write waves of the circuits into this .vcd or .fst file; others than the first beside it.")
   var trace: String?
 
+  @Flag(help: "Run the whole accelerator, a command a trace, instead of its units one by one.")
+  var accelerator = false
+
   @Flag(help: "Print the results as JSON.")
   var json = false
 
@@ -42,6 +46,12 @@ struct SimulateCMC: ParsableCommand {
 
   @Option(help: "Draw the frames with informative tokens and motion vectors into this SVG file.")
   var picture: String?
+
+  func validate() throws {
+    guard !accelerator || picture == nil else {
+      throw ValidationError("--picture draws what the units decide; leave out --accelerator")
+    }
+  }
 
   func run() throws {
     let all = try readCMCTraces(workload)
@@ -54,10 +64,19 @@ struct SimulateCMC: ParsableCommand {
       )
     }
     let waves = try trace.map(WaveTrace.init)
+    let chosen = waves?.engine(engine.engine) ?? engine.engine
     func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+    if accelerator {
+      let results = try cosimulateCMCAccelerator(
+        preset: preset, traces: traces, workload: workload, engine: chosen, progress: say)
+      for file in try waves?.close() ?? [] { say(file) }
+      if let out { try writeWhole(Flow.json(results), to: out) }
+      print(json ? try Flow.json(results) : table(of: results), terminator: json ? "" : "\n")
+      if results.contains(where: { !$0.isExact }) { throw ExitCode.failure }
+      return
+    }
     let results = try cosimulateCMC(
-      preset: preset, traces: traces, workload: workload, engine: waves?.engine(engine.engine) ?? engine.engine,
-      progress: say)
+      preset: preset, traces: traces, workload: workload, engine: chosen, progress: say)
     for file in try waves?.close() ?? [] { say(file) }
     if let out { try writeWhole(Flow.json(results), to: out) }
     if let picture { try writeWhole(tokenPicture(results, traces: traces), to: picture) }

@@ -15,7 +15,7 @@ import Testing
     let sizes = try CMCPreset.tiny.accelerator
     let sound = ProductCase().image(beat: sizes.beatBytes, seed: 3)
     var image = sound
-    var spoiled = sound.commands[0]
+    var spoiled = sound.product(0)
     spoiled.results.address = image.reserve(1024)
     change(&spoiled)
     image.add(spoiled)
@@ -39,7 +39,7 @@ import Testing
 
   @Test func sizesBeyondTheBuffers() throws {
     for change: (inout ProductCommand) -> Void in [
-      { $0.elements = 17 }, { $0.frameRows = 17 }, { $0.segmentFrames = 9 },
+      { $0.elements = 17 }, { $0.frameRows = 17 }, { $0.frameRows = 18 }, { $0.segmentFrames = 9 },
     ] { try expectStop(.beyondBuffers, change) }
   }
 
@@ -57,12 +57,21 @@ import Testing
       $0.search = .windowed(radius: 1, columns: 3, rows: 2)
       $0.rows = 22
     }
+    try expectStop(.unfitSearch) { $0.iFrame = $0.segmentFrames }
+    try expectStop(.unfitSearch) {
+      $0.hasClassRow = true
+      $0.rows = 23
+    }
+    try expectStop(.unfitSearch) {
+      $0.hasClassRow = true
+      $0.frameRows = 1
+    }
   }
 
   @Test func unknownCommands() throws {
     let sizes = try CMCPreset.tiny.accelerator
     var image = ProductCase().image(beat: sizes.beatBytes, seed: 3)
-    for (byte, value) in [(0, 2), (1, 0x80), (100, 1)] {
+    for (byte, value) in [(0, 3), (1, 0x80), (100, 1)] {
       var bytes = image.bytes
       bytes[byte] = UInt8(value)
       let bench = try AcceleratorBench(sizes, .verilator, memory: bytes)
@@ -80,7 +89,7 @@ import Testing
   func errorsOfMemory(engine: Engine) throws {
     let sizes = try CMCPreset.tiny.accelerator
     let image = ProductCase(rows: 48).image(beat: sizes.beatBytes, seed: 3)
-    let command = image.commands[0]
+    let command = image.product(0)
     let bench = try AcceleratorBench(sizes, engine, memory: image.bytes)
     for address in [command.tokens.address + 40, command.weightAddress + 8, command.parameterAddress, 64] {
       bench.memory.bytes = image.bytes

@@ -20,11 +20,14 @@ struct ProductCase {
   var storesCondensed = false
   var storesTable = false
   var areVectors = false
+  var areUnsigned = false
+  var hasClassRow = false
+  var iFrame: Int?
 
   /// The command with its matrices in a fresh image, and the image before it.
-  func image(beat: Int, seed: UInt64) -> ProductImage {
+  func image(beat: Int, seed: UInt64, size: Int = 65536) -> ProductImage {
     var random = SplitMix64(seed: seed)
-    var image = ProductImage(beat: beat, size: 65536)
+    var image = ProductImage(beat: beat, size: size)
     let scene = (0..<frameRows).map { _ in (0..<elements).map { _ in Int.random(in: -100...100, using: &random) } }
     let tokens = (0..<rows).map { row in
       Int.random(in: 0..<3, using: &random) == 0
@@ -51,6 +54,9 @@ struct ProductCase {
     command.weightsTransposed = isTransposed
     command.storesCondensed = storesCondensed
     command.areVectors = areVectors
+    command.areUnsigned = areUnsigned
+    command.hasClassRow = hasClassRow
+    command.iFrame = iFrame
     if storesTable {
       command.tableStride = image.stride(2 * frameRows * segmentFrames)
       command.tableTarget = image.reserve(command.tableStride * (rows / frameRows / segmentFrames + 1))
@@ -73,8 +79,9 @@ struct ProductCase {
     #expect(outcome == .init(error: .none, command: image.commands.count - 1, interrupted: true))
     let wrong = model.memory.indices.filter { model.memory[$0] != bench.memory.bytes[$0] }
     #expect(wrong.isEmpty, "\(wrong.count) bytes differ, from \(wrong.first ?? 0) on")
-    #expect(bench.memory.violations.isEmpty && bench.simulation.failures.isEmpty)
-    #expect(bench.read("tokens") == model.decided && bench.read("informative") == model.informative)
+    #expect(bench.memory.violations.isEmpty)
+    #expect(bench.simulation.failures.isEmpty, "\(bench.simulation.failures.first.map { "\($0)" } ?? "")")
+    #expect(bench.driver.counts == model.counts)
     return bench
   }
 
@@ -106,6 +113,14 @@ struct ProductCase {
       ProductCase(threshold: 0), ProductCase(threshold: 1 << 20, storesTable: true),
       ProductCase(elements: 1, rows: 1, features: 1, frameRows: 1, segmentFrames: 1),
       ProductCase(elements: 16, rows: 16, features: 4, frameRows: 16, segmentFrames: 1),
+      ProductCase(threshold: 300, rows: 45, features: 9, frameRows: 9, segmentFrames: 3, areUnsigned: true),
+      ProductCase(elements: 12, rows: 49, frameRows: 7, segmentFrames: 4, storesTable: true, hasClassRow: true),
+      ProductCase(
+        search: .windowed(radius: 1, columns: 3, rows: 2), threshold: 60, rows: 42, frameRows: 7, segmentFrames: 4,
+        storesCondensed: true, storesTable: true, hasClassRow: true),
+      ProductCase(rows: 51, frameRows: 17, segmentFrames: 3, hasClassRow: true),
+      ProductCase(rows: 58, frameRows: 6, segmentFrames: 4, storesTable: true, iFrame: 3),
+      ProductCase(rows: 54, frameRows: 6, segmentFrames: 4, storesCondensed: true, iFrame: 0),
     ]
     for (index, product) in cases.enumerated() {
       let image = product.image(beat: sizes.beatBytes, seed: UInt64(100 + index))
@@ -123,7 +138,7 @@ struct ProductCase {
     product.storesCondensed = true
     product.storesTable = true
     var image = product.image(beat: sizes.beatBytes, seed: 7)
-    let first = image.commands[0]
+    let first = image.product(0)
     var second = first
     second.search = .table
     second.loadsCondensed = true
@@ -138,18 +153,24 @@ struct ProductCase {
     #expect(bench.read("informative") < bench.read("tokens"))
   }
 
-  /// While one segment is multiplied the next one is loaded and searched.
-  @Test func predictionHidesBehindTheProduct() throws {
+  /// While one segment is multiplied the next one is loaded and searched: a command of many segments takes hardly longer
+  /// than the longer of the two alone, whichever it is. 24 segments, as many as 196 places over time have. K tiles of these
+  /// frames have 10 slices, fewer than the feeder is ahead of the engine, so between output tiles the engine waits for
+  /// weights; in larger accelerators it does not.
+  @Test(arguments: [(4, 1.05), (16, 1.05), (64, 1.10)])
+  func theShorterOfCodecAndProductIsHidden(features: Int, limit: Double) throws {
     let sizes = try CMCPreset.tiny.accelerator
     let product = ProductCase(
-      threshold: 40, elements: 16, rows: 16 * 8 * 6, features: 16, frameRows: 16, segmentFrames: 8)
-    let image = product.image(beat: sizes.beatBytes, seed: 11)
+      threshold: 40, elements: 16, rows: 16 * 8 * 24, features: features, frameRows: 16, segmentFrames: 8)
+    let image = product.image(beat: sizes.beatBytes, seed: 11, size: 1 << 19)
     let bench = try Self.compare(image, sizes, .verilator)
     let (total, codec) = (bench.read("cycles"), bench.read("search_cycles"))
     let (slices, both) = (bench.read("product_cycles"), bench.read("overlap_cycles"))
-    print("six segments: \(total) cycles; codec compares in \(codec), multipliers in \(slices), overlap \(both)")
-    #expect(both * 10 > slices * 8)
-    #expect(total < codec + slices)
+    let longer = max(codec, slices)
+    print(
+      "24 segments, \(features) features: \(total) cycles, \(Double(total) / Double(longer)) of the longer; codec compares "
+        + "in \(codec), multipliers in \(slices), overlap \(both)")
+    #expect(Double(total) <= limit * Double(longer))
   }
 
   /// Beats of 8 bytes and words of 32 elements: rows that end within a word of the codec, tables of 4 decisions a beat.

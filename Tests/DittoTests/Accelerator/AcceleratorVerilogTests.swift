@@ -3,6 +3,7 @@ import HDL
 import HDLLibrary
 import HDLVerilog
 import Testing
+import VectorProcessing
 
 @Suite struct AcceleratorVerilogTests {
   /// No tool has anything to say about the presets, nor the language about their source.

@@ -3,6 +3,7 @@ import Foundation
 import HDLSimulation
 import Models
 import Testing
+import VectorProcessing
 import Workloads
 
 /// The vector processing unit on sums of recorded layers, step by step: each step brings what has changed and the sums

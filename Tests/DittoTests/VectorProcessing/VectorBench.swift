@@ -3,6 +3,7 @@ import HDL
 import HDLSimulation
 import Models
 import Testing
+import VectorProcessing
 
 /// A vector processing unit and the golden model side by side.
 final class VectorBench {

@@ -2,6 +2,7 @@ import Ditto
 import HDLSimulation
 import Models
 import Testing
+import VectorProcessing
 
 /// The lanes of the vector processing unit alone, against their golden models.
 @Suite struct VectorLaneTests {

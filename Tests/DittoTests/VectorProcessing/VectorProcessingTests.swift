@@ -4,6 +4,7 @@ import HDLTesting
 import HDLVerilator
 import Models
 import Testing
+import VectorProcessing
 
 /// The models are many and run shortly.
 let quickEngines: [Engine] = [

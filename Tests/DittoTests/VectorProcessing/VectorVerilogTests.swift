@@ -2,6 +2,7 @@ import Ditto
 import HDL
 import HDLVerilog
 import Testing
+import VectorProcessing
 
 @Suite struct VectorVerilogTests {
   /// Verilator, Icarus and Yosys have nothing to say about the units, in odd sizes too.

@@ -4,7 +4,7 @@ import HDLLibrary
 /// Why a command list ended before its end.
 public enum AcceleratorError: Int, Sendable, CaseIterable, Hashable {
   case none
-  /// A kind of command that there is not, or a reserved bit that is not 0.
+  /// A kind of command, a function or a shift that there is not, or a reserved bit that is not 0.
   case unknownCommand
   /// A size that is 0.
   case zeroSize
@@ -41,6 +41,8 @@ final class CommandReader: Module {
   @Input(\CommandReader.words) var data: Stream<Fragment<UInt>>
   @Output(\CommandReader.jobs) var product: ProductJob
   @Output var startsProduct: Bit
+  @Output(\CommandReader.rowJobs) var rows: RowJob
+  @Output var startsRows: Bit
   /// Whether a unit works, or memory has something under way.
   @Input var unitBusy: Bit
   @Input var memoryBusy: Bit
@@ -67,6 +69,7 @@ final class CommandReader: Module {
   var commands: Shape<Stream<DMACommand>> { .stream(configuration.readCommand) }
   var words: Shape<Stream<Fragment<UInt>>> { .stream(.fragment(.uint(8 * configuration.beatBytes))) }
   var jobs: Shape<ProductJob> { ProductJob().shape }
+  var rowJobs: Shape<RowJob> { RowJob().shape }
   var imageShape: Shape<UInt> { .uint(8 * AcceleratorConfiguration.commandBytes) }
 
   init(_ configuration: AcceleratorConfiguration) { self.configuration = configuration }
@@ -79,12 +82,16 @@ final class CommandReader: Module {
     data.ready = true
     when(data.fire) { image = concatenate(data.payload.fragment, image[beatBits...(image.width - 1)]) }
 
-    let job = decode()
-    product = job
-    let found = check(job).named("foundError")
+    product = decode()
+    rows = decodeRows()
+    let found = mux(
+      isOf(.product), check(product), mux(isOf(.rows), check(rows), UInt(AcceleratorError.unknownCommand.rawValue))
+    ).named("foundError")
     let isFailed = code != 0
     let isDone = !unitBusy & !memoryBusy & !isFresh
-    startsProduct = (state == .check) & (found == 0) & !isFailed
+    let starts = ((state == .check) & (found == 0) & !isFailed).named("startsUnit")
+    startsProduct = starts & isOf(.product)
+    startsRows = starts & isOf(.rows)
     isStopped = isFailed
     isFresh = state == .check
     ends = state == .end

@@ -24,6 +24,10 @@ struct ProductJob: Bundle {
   @Field var loadsCondensed: Bit
   /// Whether a row of the weights is one element of all output features, not all elements of one.
   @Field var weightsTransposed: Bit
+  /// Whether elements of rows are 0...255.
+  @Field var areUnsigned: Bit
+  /// Whether the first row of each frame is a class token: always informative, never a reference.
+  @Field var hasClassRow: Bit
   /// Elements of a row, rows, output features.
   @Field(16) var elements: UInt
   @Field(16) var rows: UInt
@@ -31,6 +35,8 @@ struct ProductJob: Bundle {
   /// g and n.
   @Field(16) var frameRows: UInt
   @Field(16) var segmentFrames: UInt
+  /// The I frame's number in a segment of n frames and 1 more; 0 for the lower middle, which short segments always have.
+  @Field(16) var chosenFrame: UInt
   @Field(16) var gridColumns: UInt
   @Field(16) var gridRows: UInt
   @Field(16) var radius: UInt

@@ -10,6 +10,8 @@ final class ReadHub: Module {
   let bus: AXI4Parameters
   let readers: Int
   let maximumBeats: Int
+  /// Bursts under way: rows may be a few beats only, and a memory takes tens of cycles.
+  static let outstanding = 16
   @Input(\ReadHub.commands) var request: Ports<Stream<DMACommand>>
   @Output(\ReadHub.words) var data: Ports<Stream<Fragment<UInt>>>
   @Output(\ReadHub.port) var axi: AXI4Read
@@ -37,10 +39,11 @@ final class ReadHub: Module {
     let arbiter = instance(StreamArbiter(command, count: readers), "arbiter")
     for (port, stream) in zip(arbiter.$push.elements, request.elements) { port <== stream }
     let master = instance(
-      AXI4ReadMaster(bus, maximumBeats: maximumBeats, maximumBurst: min(64, bus.bytes * 4), outstanding: 4), "master")
+      AXI4ReadMaster(
+        bus, maximumBeats: maximumBeats, maximumBurst: min(64, bus.bytes * 4), outstanding: Self.outstanding), "master")
     let copies = arbiter.pop.map(name: "asked") { Pair($0, arbiter.index) }.fork(2, name: "copies")
     master.$command <== copies[0].map(name: "toMaster") { $0.first }
-    let owners = copies[1].map(name: "owner") { $0.second }.queue(depth: 8, name: "owners")
+    let owners = copies[1].map(name: "owner") { $0.second }.queue(depth: 2 * Self.outstanding, name: "owners")
     unused(copies[0].payload.second, copies[1].payload.first.address, copies[1].payload.first.beats)
     axi <== master.axi
 

@@ -45,7 +45,8 @@ final class WritePort: Module {
         command.beats = 1
         return command
       }
-    master.$data <== copies[1].map(name: "word") { $0.data }
+    // Data comes after its address; meanwhile the next address is taken.
+    master.$data <== copies[1].map(name: "word") { $0.data }.queue(depth: 4, name: "dataQueue")
     unused(copies[0].payload.data, copies[1].payload.address)
     axi <== master.axi
     master.result.ready = true

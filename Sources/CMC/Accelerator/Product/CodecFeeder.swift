@@ -2,7 +2,7 @@ import HDL
 import HDLLibrary
 
 /// Reads the rows of a segment from the token buffer as they arrive, and gives them to the codec in words of m
-/// elements: the I frame's, then the others'.
+/// elements: the I frame's, then the others'. Class tokens are left out.
 ///
 /// - Throughput: a beat a cycle.
 final class CodecFeeder: Module {
@@ -11,7 +11,10 @@ final class CodecFeeder: Module {
   @Input(\CodecFeeder.segments) var segment: SegmentJob
   @Input(16) var elements: UInt
   @Input(16) var loadedRows: UInt
+  @Input var hasClassRow: Bit
   @Output(\CodecFeeder.reads) var read: Flow<UInt>
+  /// Whether `read` is valid in the next cycle.
+  @Output var willRead: Bit
   @Input(\CodecFeeder.word) var fetched: UInt
   @Output(\CodecFeeder.words) var references: Stream<Vec<UInt>>
   @Output(\CodecFeeder.words) var tokens: Stream<Vec<UInt>>
@@ -38,10 +41,13 @@ final class CodecFeeder: Module {
     unused(segment.tokenAddress, segment.resultAddress, segment.tableSource, segment.tableTarget)
     let lastBeat = configuration.lastBeat(elements).named("lastBeat")
     let isLastBeat = (beat == lastBeat).named()
-    let reads = (active & (ordinal != loadedRows) & (underWay != 4)).named()
-    read.valid = reads
-    read.payload = configuration.address(walk.frame, row, beat).restricted(
-      to: 0...(configuration.slots * configuration.rowBeats - 1))
+    let reads = (active & (ordinal < loadedRows) & (underWay != 4)).named()
+    willRead = reads
+    let asked = registered(reads, reset: 0, name: "asked")
+    read.valid = asked
+    read.payload = registered(
+      configuration.address(walk.frame, row, beat).restricted(
+        to: 0...(configuration.slots * configuration.rowBeats - 1)), name: "askedAddress")
     when(reads) {
       beat = beat &+ 1
       when(isLastBeat) {
@@ -49,7 +55,8 @@ final class CodecFeeder: Module {
         row = row &+ 1
         ordinal = ordinal &+ 1
         when((row &+ 1) == walk.rows(segment)) {
-          row = 0
+          row = hasClassRow.unsigned.extended(to: 16)
+          ordinal = (ordinal &+ 1) &+ hasClassRow.unsigned
           walk.advance()
           when(walk.isLast) { active = false }
         }
@@ -58,12 +65,12 @@ final class CodecFeeder: Module {
     when(start) {
       walk.begin(segment.reference)
       active = true
-      row = 0
-      ordinal = 0
+      row = hasClassRow.unsigned.extended(to: 16)
+      ordinal = hasClassRow.unsigned.extended(to: 16)
       beat = 0
     }
-    let flags = registered(concatenate(walk.isReference, isLastBeat), name: "readFlags")
-    pack(registered(reads, reset: 0, name: "isRead"), flags, reads)
+    let flags = registered(registered(concatenate(walk.isReference, isLastBeat), name: "askedFlags"), name: "readFlags")
+    pack(registered(asked, reset: 0, name: "isRead"), flags, reads)
     busy = active | (underWay != 0) | holdsWord
   }
 

@@ -2,7 +2,7 @@ import HDL
 import HDLLibrary
 
 /// Fills the tables of a segment: tokens of the I frame are informative; of the others the codec decides, or a table in
-/// memory, or all are informative.
+/// memory, or all are informative. So is the class token, the first of its frame, which the codec never sees.
 ///
 /// - Throughput: a decision a cycle.
 final class DecisionWriter: Module {
@@ -11,14 +11,18 @@ final class DecisionWriter: Module {
   @Input(\DecisionWriter.segments) var segment: SegmentJob
   @Input var searches: Bit
   @Input var readsTable: Bit
+  @Input var hasClassRow: Bit
   @Input(\DecisionWriter.matches) var found: Stream<TokenMatch>
   @Input(\DecisionWriter.stored) var read: Stream<StoredDecision>
   @Output(\DecisionWriter.decisionStream) var decisions: Stream<TokenDecision>
   @Output var finish: Bit
+  /// Frames that are decided about, in the order of the walk.
+  @Output(16) var decidedFrames: UInt
   @Output var busy: Bit
   @Reg(reset: false) var active: Bit
   @Reg(reset: false) var ending: Bit
   @Reg(16, reset: 0) var row: UInt
+  @Reg(16, reset: 0) var frames: UInt
 
   var table: TokenTableConfiguration { configuration.units.tables }
   var segments: Shape<SegmentJob> { SegmentJob().shape }
@@ -32,7 +36,8 @@ final class DecisionWriter: Module {
     let walk = FrameWalk(in: self, "decided", segment)
     unused(segment.tokenAddress, segment.resultAddress, segment.tableSource, segment.tableTarget)
     unused(found.payload.sad, found.payload.last)
-    let asksCodec = (searches & !walk.isReference).named()
+    let isClass = (hasClassRow & (row == 0)).named()
+    let asksCodec = (searches & !walk.isReference & !isClass).named()
     let asksTable = (readsTable & !walk.isReference).named()
     let isKnown = mux(asksCodec, found.valid, !asksTable | read.valid)
     decisions.valid = active & isKnown
@@ -40,7 +45,7 @@ final class DecisionWriter: Module {
     read.ready = active & asksTable & decisions.ready
 
     let tokens = 0...(table.tokens - 1)
-    let match = found.payload.decision(table)
+    let match = found.payload.decision(table, offset: hasClassRow.unsigned)
     let decision = TokenDecision(table)
     decision.frame = walk.frame.restricted(to: 0...(table.frames - 1))
     decision.token = row.restricted(to: tokens)
@@ -58,6 +63,7 @@ final class DecisionWriter: Module {
       row = row &+ 1
       when((row &+ 1) == walk.rows(segment)) {
         row = 0
+        frames = frames &+ 1
         walk.advance()
         when(walk.isLast) {
           active = false
@@ -69,7 +75,9 @@ final class DecisionWriter: Module {
       walk.begin(segment.reference)
       active = true
       row = 0
+      frames = 0
     }
+    decidedFrames = frames
     busy = active | ending
   }
 }

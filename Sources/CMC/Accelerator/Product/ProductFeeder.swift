@@ -35,19 +35,19 @@ enum FeederState: HardwareEnum {
   case idle
   /// Waiting for the weights of an output tile.
   case tile
-  /// Waiting for a free frame buffer.
+  /// Waiting for the decisions about a frame, and for a free frame buffer.
   case frame
-  /// Asking for the weights of a K tile.
-  case request
   case stream
-  /// Waiting until the engine has taken the whole output tile.
+  /// Waiting until the weights of the output tile are in the engine.
   case await
 }
 
 /// Streams the informative tokens of a segment into the GEMM engine: for each output tile, for each frame (the I frame
-/// first), for each K tile, all informative tokens of the frame in the order of the table.
+/// first), for each K tile, all informative tokens of the frame in the order of the table. Weights are asked for ahead of
+/// the slices: those of the next K tile, of the next frame that has informative tokens, of the next output tile.
 ///
-/// - Throughput: a slice a cycle within a K tile; 2 cycles between K tiles.
+/// - Throughput: a slice a cycle within a frame, while K tiles have more slices than the engine has rows; 1 cycle between
+///   frames.
 /// - Latency: 2 cycles from a table position to the slice.
 final class ProductFeeder: Module {
   let configuration: AcceleratorConfiguration
@@ -55,6 +55,7 @@ final class ProductFeeder: Module {
   @Input(\ProductFeeder.segments) var segment: SegmentJob
   @Input(16) var elements: UInt
   @Input(16) var features: UInt
+  @Input var areUnsigned: Bit
 
   /// To and from the tables.
   @Output(16) var frame: UInt
@@ -62,13 +63,21 @@ final class ProductFeeder: Module {
   @Input(16) var listCount: UInt
   @Input(16) var otherStart: UInt
   @Input(16) var otherCount: UInt
+  /// Of all frames that are decided about.
+  @Input(16) var informativeCount: UInt
+  /// Whether all frames are loaded and decided about; if not, how many are, in the order of the walk.
+  @Input var isWhole: Bit
+  @Input(16) var knownFrames: UInt
   @Output(16) var position: UInt
   @Input(\ProductFeeder.place) var informative: TokenPlace
   /// To and from the token buffer.
   @Output(\ProductFeeder.reads) var read: Flow<UInt>
   @Input(\ProductFeeder.word) var fetched: UInt
+  /// Whether the buffer must not be read in the next cycle.
+  @Input var isHeldUp: Bit
   /// To and from the weights.
   @Input var weightsLoaded: Bit
+  @Input var weightsPumped: Bit
   @Output var releases: Bit
   @Output(\ProductFeeder.tiles) var tile: Stream<WeightTile>
   /// To the engine.
@@ -85,6 +94,14 @@ final class ProductFeeder: Module {
   @Reg(16, reset: 0) var feature: UInt
   @Reg(16, reset: 0) var beat: UInt
   @Reg(16, reset: 0) var index: UInt
+  /// Frames of the output tile that are done.
+  @Reg(16, reset: 0) var ordinal: UInt
+  /// Whether weights are asked for, those of which K tile, and whether they are for a frame that has not begun.
+  @Reg(reset: false) var requesting: Bit
+  @Reg(16, reset: 0) var requestBeat: UInt
+  @Reg(reset: false) var isAhead: Bit
+  /// Whether the weights of the output tile are done with, although its slices are not.
+  @Reg(reset: false) var isNextTile: Bit
   @Reg(4, reset: 0) var underWay: UInt
   @Reg(4, reset: 0) var occupied: UInt
   @Reg(reset: false) var referenceHalf: Bit
@@ -116,16 +133,17 @@ final class ProductFeeder: Module {
       mux(currentHalf, UInt(2, width: 4), UInt(1, width: 4))
     ).named("bufferBit")
     let isFree = (occupied & bufferBit) == 0
-    let claims = ((state == .frame) & isFree & (hasRoom | !isEmpty)).named("claims")
-    let issues = ((state == .stream) & hasRoom).named("issuesSlice")
+    let isKnown = (isWhole | (ordinal < knownFrames)).named("isKnown")
+    let mayAsk = !requesting | isAhead
+    let claims = ((state == .frame) & isFree & isKnown & (hasRoom | !isEmpty) & mayAsk).named("claims")
+    let issues = ((state == .stream) & hasRoom & !isHeldUp).named("issuesSlice")
     let isMarked = (claims & isEmpty).named("isMarked")
     let endsFrame = ((issues & endsList & isLastBeat) | isMarked).named("endsFrame")
 
     frame = walk.frame
     position = listStart &+ index
-    tile.valid = state == .request
-    tile.payload.beat = beat.restricted(to: 0...(configuration.rowBeats - 1))
-    tile.payload.first = beat == 0
+    let endsTile = (state == .await) & !requesting & weightsPumped
+    let (leavesTile, goesAhead) = request(lastBeat, begins: claims & !isEmpty, isLastTile: isLastTile, endsTile)
 
     let tag = FeedTag()
     tag.isSlice = issues
@@ -144,7 +162,7 @@ final class ProductFeeder: Module {
     job.endsTile = walk.isLast
     job.endsSegment = walk.isLast & isLastTile
     tag.job = job
-    let ended = deliver(tag, issues, isMarked)
+    deliver(tag, issues, isMarked)
 
     let cleared = ~freed
     occupied = (occupied | mux(claims, bufferBit, UInt(0, width: 4))) & cleared
@@ -154,44 +172,80 @@ final class ProductFeeder: Module {
       case .tile:
         beat = 0
         when(weightsLoaded) {
+          ordinal = 0
           walk.begin(segment.reference)
           state <== .frame
         }
       case .frame:
         beat = 0
         index = 0
-        when(claims & !isEmpty) { state <== .request }
-      case .request: when(tile.fire) { state <== .stream }
+        when(claims & !isEmpty) { state <== .stream }
       case .stream:
         when(issues) {
           index = index &+ 1
           when(endsList) {
             index = 0
             beat = beat &+ 1
-            state <== .request
           }
         }
       case .await:
-        when(ended) {
+        when(endsTile) {
           feature = mux(isLastTile, 0, feature &+ UInt(gemm.rows))
           state <== mux(isLastTile, Enum(.idle), Enum(.tile))
         }
       }
     }
     when(endsFrame) {
+      ordinal = ordinal &+ 1
       walk.advance()
       when(!walk.isReference) { currentHalf = !currentHalf }
       state <== .frame
       when(walk.isLast) {
         referenceHalf = !referenceHalf
-        state <== .await
+        let isLeft = isNextTile | leavesTile
+        state <== mux(isLeft, mux(isAhead | goesAhead, Enum(.frame), Enum(.tile)), Enum(.await))
+        when(isLeft) {
+          isNextTile = false
+          feature = feature &+ UInt(gemm.rows)
+          ordinal = 0
+          walk.begin(segment.reference)
+        }
       }
     }
     busy = (state != .idle) | (underWay != 0)
   }
 
-  /// From a table position to a slice; `releases` comes with the last slice of an output tile.
-  private func deliver(_ tag: FeedTag, _ issues: Bit, _ isMarked: Bit) -> Bit {
+  /// Asks for the weights of the frame's K tiles one after the other, and then of the next frame that has informative
+  /// tokens: weights are the same for all frames of an output tile. When there is no such frame any more, the next output
+  /// tile takes its turn, whose first frame is the I frame. Gives whether it has done with the output tile, and whether it
+  /// goes on to the next frame.
+  private func request(
+    _ lastBeat: UInt, begins: Bit, isLastTile: Bit, _ endsTile: Bit
+  ) -> (leavesTile: Bit, goesAhead: Bit) {
+    tile.valid = requesting
+    tile.payload.beat = requestBeat.restricted(to: 0...(configuration.rowBeats - 1))
+    tile.payload.first = requestBeat == 0
+    when(tile.fire) {
+      requestBeat = requestBeat &+ 1
+      when(requestBeat == lastBeat) { requesting = false }
+    }
+    let hasMore = ((listStart &+ listCount) != informativeCount).named("hasMoreSlices")
+    let isDone = ((state == .stream) & !requesting & !isAhead & !isNextTile).named("hasAskedForFrame")
+    let leavesTile = (isDone & !hasMore & isWhole & !isLastTile & weightsPumped).named("leavesTile")
+    when(leavesTile) { isNextTile = true }
+    releases = leavesTile | endsTile
+    let goesAhead = ((isDone & hasMore) | (isNextTile & !isAhead & weightsLoaded)).named("goesAhead")
+    when(goesAhead) { isAhead = true }
+    when(begins) { isAhead = false }
+    when(goesAhead | (begins & !isAhead)) {
+      requesting = true
+      requestBeat = 0
+    }
+    return (leavesTile, goesAhead)
+  }
+
+  /// From a table position to a slice.
+  private func deliver(_ tag: FeedTag, _ issues: Bit, _ isMarked: Bit) {
     let looked = registered(tag, name: "looked")
     let isLooked = registered(issues | isMarked, reset: 0, name: "isLooked")
     let lookedBeat = registered(beat, name: "lookedBeat")
@@ -214,6 +268,7 @@ final class ProductFeeder: Module {
     slices.payload.entry = queue.pop.payload.second.first
     slices.payload.elements = Shape<Vec<SInt>>.vec(configuration.beatBytes, .sint(8)).unpack(
       queue.pop.payload.second.second)
+    slices.payload.areUnsigned = areUnsigned
     slices.payload.newTile = head.newTile
     slices.payload.first = head.first
     slices.payload.last = head.last
@@ -222,8 +277,6 @@ final class ProductFeeder: Module {
     let enters = issues | isMarked
     when(enters & !takes) { underWay = underWay &+ 1 }.elsewhen(takes & !enters) { underWay = underWay &- 1 }
 
-    let isLastOfTile = (takes & head.endsFrame & head.job.endsTile).named("releasesTile")
-    releases = isLastOfTile
     // Results come 6 cycles after their slices, and can be read from the next cycle on.
     var buffer = mux(
       head.job.isReference, concatenate(Bit(true), head.job.referenceHalf),
@@ -238,6 +291,5 @@ final class ProductFeeder: Module {
     target = buffer
     job.valid = complete
     job.payload = finished
-    return isLastOfTile
   }
 }

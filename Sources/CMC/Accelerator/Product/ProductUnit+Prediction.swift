@@ -2,8 +2,18 @@ import HDL
 import HDLLibrary
 
 extension ProductUnit {
-  /// Loading, searching and deciding of one segment; gives whether all of it is done.
-  func predict(_ buffer: TokenBuffer, _ tables: TokenTables) -> Bit {
+  /// What is known of the segment that is loaded.
+  struct Progress {
+    /// Whether all of it is loaded and decided about.
+    let isComplete: Bit
+    /// Frames that are, in the order of the walk.
+    let frames: UInt
+    /// Whether the codec's feeder reads the buffer in the next cycle.
+    let willRead: Bit
+  }
+
+  /// Loading, searching and deciding of one segment.
+  func predict(_ buffer: TokenBuffer, _ tables: TokenTables) -> Progress {
     let readsTable = (job.search == .table).named("readsTable")
     let isSearched = isSearched.named("isSearched")
     let loader = instance(SegmentLoader(configuration), "loader")
@@ -25,6 +35,7 @@ extension ProductUnit {
     feeder.$segment <== loaded
     feeder.$elements <== job.elements
     feeder.$loadedRows <== loader.loadedRows
+    feeder.$hasClassRow <== job.hasClassRow
     buffer.$search <== feeder.read
     feeder.$fetched <== buffer.searched
 
@@ -41,27 +52,31 @@ extension ProductUnit {
     writer.$segment <== loaded
     writer.$searches <== isSearched
     writer.$readsTable <== readsTable
+    writer.$hasClassRow <== job.hasClassRow
     writer.$found <== codec.results
     writer.$read <== loader.decision
     tables.$decisions <== writer.decisions
     tables.$finish <== writer.finish
     decides = tables.decisions.valid & tables.decisions.ready
     decidesInformative = decides & writer.decisions.payload.informative
-    return !(loader.busy | feeder.busy | writer.busy | codec.busy | codecOwed)
+    return Progress(
+      isComplete: !(loader.busy | feeder.busy | writer.busy | codec.busy | codecOwed),
+      frames: minimum(loader.loadedFrames, writer.decidedFrames).named("knownFrames"), willRead: feeder.willRead)
   }
 
   private func searchCommand() -> SearchCommand {
     let sizes = configuration.units.codec
     let tokens = 1...sizes.maximumTokens
     let command = SearchCommand(sizes)
-    command.references = loaded.frameRows.restricted(to: tokens)
-    command.tokens = loaded.frameRows.restricted(to: tokens)
-    command.lastTokens = loaded.lastRows.restricted(to: tokens)
+    let frameTokens = (loaded.frameRows &- job.hasClassRow.unsigned).named("frameTokens")
+    command.references = frameTokens.restricted(to: tokens)
+    command.tokens = frameTokens.restricted(to: tokens)
+    command.lastTokens = (loaded.lastRows &- job.hasClassRow.unsigned).restricted(to: tokens)
     command.frames = (loaded.frames &- 1).restricted(to: 1...sizes.maximumFrames)
     command.skippedFrame = loaded.reference.restricted(to: 0...sizes.maximumFrames)
     command.dimension = job.elements.restricted(to: 1...sizes.maximumDimension)
     command.narrow = false
-    command.signedElements = true
+    command.signedElements = !job.areUnsigned
     command.windowed = job.search == .windowed
     command.rows = job.gridRows.restricted(to: tokens)
     command.columns = job.gridColumns.restricted(to: tokens)

@@ -3,7 +3,7 @@ import HDLLibrary
 
 extension ProductUnit {
   /// Multiplying, recovering and storing of one segment; gives 1 in the cycle in which it is done.
-  func multiply(_ buffer: TokenBuffer, _ tables: TokenTables) -> Bit {
+  func multiply(_ buffer: TokenBuffer, _ tables: TokenTables, _ progress: Progress) -> Bit {
     let store = instance(ResultStore(configuration), "resultStore")
     let feeder = instance(ProductFeeder(configuration), "productFeeder")
     let engine = instance(GEMMEngine(configuration.units.gemm), "engine")
@@ -14,9 +14,13 @@ extension ProductUnit {
 
     let answer = mux(job.areVectors, tables.vectors, tables.tokens)
     for table in [tables.tokens, tables.vectors] {
-      unused(table.readable, table.informativeCount, table.otherCount)
+      unused(table.readable, table.otherCount)
     }
     readTables(tables, feeder, recovery, store)
+    feeder.$informativeCount <== answer.informativeCount.extended(to: 16)
+    feeder.$isWhole <== isWhole
+    feeder.$knownFrames <== progress.frames
+    feeder.$isHeldUp <== progress.willRead & isSameHalf
     feeder.$listStart <== answer.frameInformativeStart.extended(to: 16)
     feeder.$listCount <== answer.frameInformativeCount.extended(to: 16)
     feeder.$otherStart <== answer.frameOtherStart.extended(to: 16)
@@ -26,6 +30,7 @@ extension ProductUnit {
     feeder.$segment <== fed
     feeder.$elements <== job.elements
     feeder.$features <== job.features
+    feeder.$areUnsigned <== job.areUnsigned
     feeder.$freed <== store.freed
     buffer.$feed <== feeder.read
     feeder.$fetched <== buffer.fed
@@ -50,6 +55,7 @@ extension ProductUnit {
     assert(!overflow, "there is room for the job of every frame buffer")
     store.$start <== feedStarts
     store.$segment <== fed
+    store.$isWhole <== isWhole
     store.$storesTable <== job.storesTable
     store.$storesCondensed <== job.storesCondensed
     store.$features <== job.features
@@ -78,6 +84,7 @@ extension ProductUnit {
     weights.$releases <== feeder.releases
     weights.$tile <== feeder.tile
     feeder.$weightsLoaded <== weights.isLoaded
+    feeder.$weightsPumped <== weights.isPumped
     engine.$weights <== weights.weights
     engine.$parameters <== weights.parameters
     unused(weights.busy)

@@ -4,7 +4,8 @@ import HDLLibrary
 /// Runs condensed products: prediction, GEMM, recovery and storing, segment by segment.
 ///
 /// Two segments are on chip: while the tokens of one are multiplied, recovered and stored, those of the next one are
-/// loaded and searched, and its tables are filled.
+/// loaded and searched, and its tables are filled. When the engine has nothing else to do it begins with a segment at
+/// once: with the tokens of the I frame, which need no decision, and then frame by frame behind the codec.
 final class ProductUnit: Module {
   let configuration: AcceleratorConfiguration
   /// `job` stays from `start` until the unit is no longer busy.
@@ -13,7 +14,7 @@ final class ProductUnit: Module {
   /// Whether segments that have not begun are left out.
   @Input var isStopped: Bit
   @Output var busy: Bit
-  /// A segment with a short frame was to be searched in windows; it is left out.
+  /// A segment has a short frame where there must be none: in windowed search, or beside class tokens; it is left out.
   @Output var isUnfit: Bit
   /// Readers of rows, of stored tables, and of weights.
   @Output(\ProductUnit.commands) var request: Ports<Stream<DMACommand>>
@@ -64,14 +65,14 @@ final class ProductUnit: Module {
     buffer.$loadHalf <== loadHalf
     buffer.$feedHalf <== feedHalf
     let tables = instance(TokenTables(table), "tables")
-    let isPredicted = predict(buffer, tables)
-    let isStored = multiply(buffer, tables)
-    sequence(isPredicted, isStored)
+    let progress = predict(buffer, tables)
+    let isStored = multiply(buffer, tables, progress)
+    sequence(progress.isComplete, isStored)
     tables.$areVectors <== job.areVectors
     tables.$query <== query
     tables.$position <== position
     item = tables.item
-    overlaps = loading & feeding
+    overlaps = loading & feeding & !isSameHalf
     busy = requesting | sequencing | loading | feeding | (full != 0)
   }
 
@@ -89,7 +90,8 @@ final class ProductUnit: Module {
     let isFree = !mux(loadHalf, full[1], full[0])
     sequencer.segments.ready = !loading & (isFree | isStopped)
     let fires = (sequencer.segments.fire & !isStopped).named("reachesSegment")
-    isUnfit = fires & (job.search == .windowed) & (next.frames != 1) & (next.lastRows != job.frameRows)
+    let needsWhole = ((job.search == .windowed) & (next.frames != 1)) | job.hasClassRow
+    isUnfit = fires & needsWhole & (next.lastRows != job.frameRows)
     let takes = (fires & !isUnfit).named("takesSegment")
     when(start) {
       requesting = true
@@ -106,7 +108,8 @@ final class ProductUnit: Module {
       loading = true
       codecOwed = (next.frames != 1) & isSearched
       loaded.frames <== next.frames
-      loaded.reference <== next.referenceFrame
+      let isChosen = (job.chosenFrame != 0) & (next.frames == job.segmentFrames)
+      loaded.reference <== mux(isChosen, job.chosenFrame &- 1, next.referenceFrame)
       loaded.frameRows <== job.frameRows
       loaded.lastRows <== next.lastRows
     }
@@ -122,12 +125,13 @@ final class ProductUnit: Module {
       loaded.tableSource <== loaded.tableSource &+ job.tableStride
       loaded.tableTarget <== loaded.tableTarget &+ job.tableStride
     }
-    let begins = (!feeding & mux(feedHalf, full[1], full[0])).named("beginsProduct")
+    let begins = (!feeding & (isWhole | (loading & isSameHalf))).named("beginsProduct")
     feedStarts = begins
     when(begins) {
       feeding = true
-      fed = upcoming
+      fed <== mux(isWhole, upcoming, loaded)
     }
+    assert(!isStored | isWhole, "a segment is decided about before its last results are stored")
     when(isStored) {
       feeding = false
       feedHalf = !feedHalf
@@ -137,5 +141,9 @@ final class ProductUnit: Module {
     full = (full | filled) & ~emptied
   }
 
+  /// Whether the segment that is multiplied, or is next, is the one that is loaded.
+  var isSameHalf: Bit { loadHalf == feedHalf }
+  /// Whether the segment that is multiplied, or is next, is loaded and decided about.
+  var isWhole: Bit { mux(feedHalf, full[1], full[0]) }
   var isSearched: Bit { (job.search == .full) | (job.search == .windowed) }
 }

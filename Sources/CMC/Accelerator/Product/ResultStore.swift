@@ -13,8 +13,8 @@ enum StoreState: HardwareEnum {
 }
 
 /// Completes the results of a frame's tile by recovery and writes them to memory, an entry each; with `storesCondensed`
-/// only those of informative tokens, without recovery. Before a segment's first results it writes its table, if asked
-/// to.
+/// only those of informative tokens, without recovery. It writes the segment's table, if asked to, as soon as all is
+/// decided, and before the last results.
 ///
 /// - Throughput: an entry a cycle; a frame takes its rows, its motion vectors, and 6 cycles more.
 final class ResultStore: Module {
@@ -26,6 +26,8 @@ final class ResultStore: Module {
   @Input(16) var features: UInt
   @Input(32) var frameStride: UInt
   @Input(32) var rowStride: UInt
+  /// Whether the whole segment is decided about.
+  @Input var isWhole: Bit
   @Input(\ResultStore.jobStream) var job: Stream<ResultJob>
 
   @Output(\ResultStore.commands) var recovery: Stream<RecoveryCommand>
@@ -129,13 +131,13 @@ final class ResultStore: Module {
     match(state) { s in
       switch s {
       case .idle:
-        when(owesTable) {
+        when(owesTable & isWhole) {
           owesTable = false
           when(!walk.isLast) {
             walk.advance()
             state <== .table
           }
-        }.elsewhen(job.valid) {
+        }.elsewhen(job.valid & !(owesTable & current.endsSegment)) {
           when(!storesCondensed | current.isReference) { offset = 0 }
           let copies = !current.isReference & !storesCondensed & (current.otherCount != 0)
           state <== mux(copies, Enum(.recover), Enum(.drain))

@@ -42,6 +42,8 @@ final class SegmentLoader: Module {
   @Output(\SegmentLoader.decisionStream) var decision: Stream<StoredDecision>
   /// Rows that are in the buffer, in the order of loading.
   @Output(16) var loadedRows: UInt
+  /// Frames that are in the buffer, in the order of loading; not counted with a table in memory.
+  @Output(16) var loadedFrames: UInt
   @Output var busy: Bit
 
   @Reg(reset: .idle) var state: Enum<LoaderState>
@@ -49,6 +51,9 @@ final class SegmentLoader: Module {
   /// Byte distance of the row from the first one of its frame, or of the segment if rows are condensed.
   @Reg(32, reset: 0) var offset: UInt
   @Reg(16, reset: 0) var landed: UInt
+  /// Rows of the frame that is landing, and frames before it.
+  @Reg(16, reset: 0) var landedRow: UInt
+  @Reg(16, reset: 0) var landedFrames: UInt
   @Reg(16, reset: 0) var beat: UInt
   @Reg(\SegmentLoader.word) var tableWord: UInt
   @Reg(8, reset: 0) var tableEntries: UInt
@@ -68,7 +73,7 @@ final class SegmentLoader: Module {
   override func body() {
     let walk = FrameWalk(in: self, "load", segment)
     let lastBeat = configuration.lastBeat(elements).named("lastBeat")
-    let slots = instance(Fifo(configuration.bufferAddress, depth: 8), "slots")
+    let slots = instance(Fifo(configuration.bufferAddress, depth: 2 * ReadHub.outstanding), "slots")
     unused(slots.free)
     readTable()
     unused(segment.resultAddress, segment.tableTarget)
@@ -81,7 +86,8 @@ final class SegmentLoader: Module {
     slots.$push.payload
       <== configuration.address(walk.frame, row, 0).restricted(
         to: 0...(configuration.slots * configuration.rowBeats - 1))
-    store(slots.pop, lastBeat)
+    let landing = FrameWalk(in: self, "land", segment)
+    store(slots.pop, lastBeat, landing)
 
     let isDropped = decision.fire & !decision.payload.informative
     let ends = (rowRequest.fire | isDropped).named("endsRow")
@@ -106,11 +112,15 @@ final class SegmentLoader: Module {
       row = 0
       offset = 0
       landed = 0
+      landedRow = 0
+      landedFrames = 0
+      landing.begin(segment.reference)
       tableEntries = 0
       tableOffset = 0
       state <== .request
     }
     loadedRows = landed
+    loadedFrames = mux(readsTable, 0, landedFrames)
     busy = state != .idle
   }
 
@@ -121,7 +131,7 @@ final class SegmentLoader: Module {
   }
 
   /// Beats of rows into the buffer.
-  private func store(_ slots: Stream<UInt>, _ lastBeat: UInt) {
+  private func store(_ slots: Stream<UInt>, _ lastBeat: UInt, _ landing: FrameWalk) {
     rowData.ready = true
     unused(rowData.payload.last)
     let isLast = (beat == lastBeat).named("isLastBeat")
@@ -140,6 +150,12 @@ final class SegmentLoader: Module {
       when(isLast) {
         beat = 0
         landed = landed &+ 1
+        landedRow = landedRow &+ 1
+        when((landedRow &+ 1) == landing.rows(segment)) {
+          landedRow = 0
+          landedFrames = landedFrames &+ 1
+          landing.advance()
+        }
       }
     }
     assert(!rowData.fire | slots.valid, "data of a row comes after its request")

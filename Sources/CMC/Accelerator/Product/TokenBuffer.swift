@@ -4,7 +4,8 @@ import HDLLibrary
 /// The rows of two segments: one is filled and searched while the other one is multiplied.
 ///
 /// A word is a beat; row `slot` begins at word `slot * rowBeats`. A write, a read for the search and a read for the
-/// GEMM engine in every cycle, as long as the two readers are at different halves. Reads take one cycle.
+/// GEMM engine in every cycle while the two readers are at different halves; at the same half, one of the two. Reads
+/// take one cycle.
 final class TokenBuffer: Module {
   let configuration: AcceleratorConfiguration
   /// The half that is written and searched, and the half that is multiplied.
@@ -33,7 +34,7 @@ final class TokenBuffer: Module {
     }
     searched = mux(registered(loadHalf, reset: 0, name: "searchedHalf"), words[1], words[0])
     fed = mux(registered(feedHalf, reset: 0, name: "fedHalf"), words[1], words[0])
-    assume(!(search.valid & feed.valid & (loadHalf == feedHalf)), "the two readers are at different halves")
+    assume(!(search.valid & feed.valid & (loadHalf == feedHalf)), "two reads of the same half come one after the other")
   }
 }
 

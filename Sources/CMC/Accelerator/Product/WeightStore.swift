@@ -45,8 +45,10 @@ final class WeightStore: Module {
   @Output(\WeightStore.commands) var request: Stream<DMACommand>
   @Input(\WeightStore.words) var data: Stream<Fragment<UInt>>
 
-  /// Whether the tile that is fed next is there; and that it is not needed any more.
+  /// Whether the tile that is fed next is there; whether all that was asked for of it has gone to the engine; and that it
+  /// is not needed any more.
   @Output var isLoaded: Bit
+  @Output var isPumped: Bit
   @Input var releases: Bit
   @Input(\WeightStore.tiles) var tile: Stream<WeightTile>
   @Output(\WeightStore.weightStream) var weights: Stream<Vec<SInt>>
@@ -94,8 +96,10 @@ final class WeightStore: Module {
 
     let requests = tile.fork(2, name: "tileFork")
     unused(requests[1].payload.beat)
-    pumpWeights(memories.banks, requests[0])
-    pumpParameters(memories.parameters, requests[1].takeWhen(requests[1].payload.first, name: "parameterTile"))
+    let isPumping = pumpWeights(memories.banks, requests[0])
+    let isPumpingParameters = pumpParameters(
+      memories.parameters, requests[1].takeWhen(requests[1].payload.first, name: "parameterTile"))
+    isPumped = !isPumping & !isPumpingParameters
   }
 
   private func half(_ number: Bit) -> UInt { mux(number, UInt(2, width: 2), UInt(1, width: 2)) }
@@ -193,7 +197,7 @@ final class WeightStore: Module {
   }
 
   /// All banks are read at once; their words then leave one by one.
-  private func pumpWeights(_ banks: [Mem<UInt>], _ request: Stream<WeightTile>) {
+  private func pumpWeights(_ banks: [Mem<UInt>], _ request: Stream<WeightTile>) -> Bit {
     unused(request.payload.first)
     let active = reg(.bit, reset: 0, name: "weightsActive")
     let row = reg(.uint(0...(rows - 1)), reset: 0, name: "weightRow")
@@ -205,9 +209,10 @@ final class WeightStore: Module {
     when(request.fire) { active <== true }.elsewhen(ends) { active <== false }
     weights.valid = active
     weights.payload = Shape<Vec<SInt>>.vec(bytes, .sint(8)).unpack(Vec(held, word)[row])
+    return active
   }
 
-  private func pumpParameters(_ memory: Mem<RowParameters>, _ request: Stream<WeightTile>) {
+  private func pumpParameters(_ memory: Mem<RowParameters>, _ request: Stream<WeightTile>) -> Bit {
     unused(request.payload.beat, request.payload.first)
     let active = reg(.bit, reset: 0, name: "parametersActive")
     let row = reg(.uint(0...(rows - 1)), reset: 0, name: "parameterRow")
@@ -217,5 +222,6 @@ final class WeightStore: Module {
     when(request.fire) { active <== true }.elsewhen(ends) { active <== false }
     parameters.valid = active
     parameters.payload = memory[feedHalf.unsigned * UInt(rows) + row]
+    return active
   }
 }

@@ -8,9 +8,12 @@ public struct AcceleratorSizes: Hashable, Sendable {
   public var tokens: Int
   public var frames: Int
   public var sadWidth: Int
+  /// What the codec's cycles depend on.
+  public var codec: SADCodecCycles
 
   public init(
-    beatBytes: Int, maximumElements: Int, maximumRows: Int, tokens: Int, frames: Int, sadWidth: Int = 20
+    beatBytes: Int, maximumElements: Int, maximumRows: Int, tokens: Int, frames: Int, sadWidth: Int = 20,
+    codec: SADCodecCycles
   ) {
     self.beatBytes = beatBytes
     self.maximumElements = maximumElements
@@ -18,6 +21,7 @@ public struct AcceleratorSizes: Hashable, Sendable {
     self.tokens = tokens
     self.frames = frames
     self.sadWidth = sadWidth
+    self.codec = codec
   }
 }
 
@@ -25,9 +29,8 @@ public struct AcceleratorSizes: Hashable, Sendable {
 public struct CMCAcceleratorModel: Sendable {
   public let sizes: AcceleratorSizes
   public var memory: [UInt8]
-  /// Tokens that were decided about, and informative ones among them.
-  public private(set) var decided = 0
-  public private(set) var informative = 0
+  /// What the counters of the circuit show afterwards.
+  public internal(set) var counts = AcceleratorCounts()
 
   public init(_ sizes: AcceleratorSizes, memory: [UInt8]) {
     self.sizes = sizes
@@ -46,22 +49,23 @@ public struct CMCAcceleratorModel: Sendable {
 
   /// Runs a command that has no errors.
   public mutating func run(_ command: ProductCommand) {
+    counts.beatsRead += ProductCommand.size / sizes.beatBytes
     let cuts = intraSegments(
       command.rows, framesPerSegment: command.segmentFrames, vectorsPerFrame: command.frameRows)
     for (number, cut) in cuts.enumerated() {
       let frames = stride(from: 0, to: cut.rows.count, by: command.frameRows).map {
         $0..<min(cut.rows.count, $0 + command.frameRows)
       }
-      run(
-        Segment(number: number, rows: cut.rows, frames: frames, iFrame: lowerMiddle(frames.count)), command)
+      let middle = lowerMiddle(frames.count)
+      let iFrame = frames.count == command.segmentFrames ? command.iFrame ?? middle : middle
+      run(Segment(number: number, rows: cut.rows, frames: frames, iFrame: iFrame), command)
     }
   }
 
   private mutating func run(_ segment: Segment, _ command: ProductCommand) {
     let sources = sources(segment, command)
     let kept = segment.order.flatMap { segment.frames[$0].filter { sources[$0] == $0 } }
-    decided += segment.rows.count
-    informative += kept.count
+    count(command, segment.frames.map(\.count), kept: kept.count)
     let results = multiply(segment, kept, command)
     let base = command.results.address + segment.number * command.segmentFrames * command.results.frameStride
     if command.storesCondensed {
@@ -94,21 +98,24 @@ public struct CMCAcceleratorModel: Sendable {
     var sources = Array(0..<segment.rows.count)
     var entry = command.tableSource + segment.number * command.tableStride
     let isSearched = segment.frames.count > 1 && (command.search.code == 1 || command.search.code == 2)
-    let references = isSearched ? iRows.map { row($0, segment, command) } : []
+    let classRows = command.hasClassRow ? 1 : 0
+    let references = isSearched ? iRows.dropFirst(classRows).map { row($0, segment, command) } : []
     for frame in segment.order.dropFirst() {
       for (index, row) in segment.frames[frame].enumerated() {
         switch command.search {
         case .none: break
         case .full, .windowed:
+          if index < classRows { break }
           var range = SearchRange.full
           if case .windowed(let radius, let columns, _) = command.search {
             range = .window(radius: radius, columns: columns)
           }
           let nearest = nearestReference(
             to: self.row(row, segment, command), among: references,
-            candidates: range.candidates(for: index, among: references.count), limit: (1 << sizes.sadWidth) - 1)
-          lastReferences[row] = nearest.reference
-          if nearest.sad <= command.threshold { sources[row] = iRows.lowerBound + nearest.reference }
+            candidates: range.candidates(for: index - classRows, among: references.count),
+            limit: (1 << sizes.sadWidth) - 1)
+          lastReferences[row] = nearest.reference + classRows
+          if nearest.sad <= command.threshold { sources[row] = iRows.lowerBound + lastReferences[row] }
         case .table:
           let value = Int(memory[entry]) | Int(memory[entry + 1]) << 8
           entry += 2
@@ -124,8 +131,8 @@ public struct CMCAcceleratorModel: Sendable {
   private func row(_ row: Int, _ segment: Segment, _ command: ProductCommand) -> [Int] {
     let base = command.tokens.address + segment.number * command.segmentFrames * command.tokens.frameStride
     let frame = row / command.frameRows
-    return bytes(
-      base + frame * command.tokens.frameStride + row % command.frameRows * command.tokens.rowStride, command.elements)
+    return elements(
+      base + frame * command.tokens.frameStride + row % command.frameRows * command.tokens.rowStride, command)
   }
 
   private func multiply(_ segment: Segment, _ kept: [Int], _ command: ProductCommand) -> [Int: [Int]] {
@@ -141,7 +148,7 @@ public struct CMCAcceleratorModel: Sendable {
     for (position, row) in kept.enumerated() {
       let tokens =
         command.loadsCondensed
-        ? bytes(base + position * command.tokens.rowStride, command.elements) : self.row(row, segment, command)
+        ? elements(base + position * command.tokens.rowStride, command) : self.row(row, segment, command)
       results[row] = zip(weights, parameters).map { weight, parameter in
         let sum = zip(weight, tokens).reduce(parameter.bias) { $0 + $1.0 * $1.1 }
         return requantised(sum, multiplier: parameter.multiplier, shift: parameter.shift)
@@ -156,10 +163,14 @@ public struct CMCAcceleratorModel: Sendable {
   }
 
   private func signed(_ byte: UInt8) -> Int { Int(Int8(bitPattern: byte)) }
-  private func bytes(_ address: Int, _ count: Int) -> [Int] { memory[address..<(address + count)].map(signed) }
+  func bytes(_ address: Int, _ count: Int) -> [Int] { memory[address..<(address + count)].map(signed) }
+  private func elements(_ address: Int, _ command: ProductCommand) -> [Int] {
+    command.areUnsigned
+      ? memory[address..<(address + command.elements)].map(Int.init) : bytes(address, command.elements)
+  }
 
   /// Whole beats, filled up with zeros.
-  private mutating func write(_ values: [Int], _ address: Int) {
+  mutating func write(_ values: [Int], _ address: Int) {
     let padded = (values.count + sizes.beatBytes - 1) / sizes.beatBytes * sizes.beatBytes
     for index in 0..<padded {
       memory[address + index] = index < values.count ? UInt8(truncatingIfNeeded: values[index]) : 0

@@ -38,12 +38,18 @@ public struct ProductCommand: Hashable, Sendable {
   public var storesCondensed = false
   public var loadsCondensed = false
   public var weightsTransposed = false
+  /// Whether elements of rows are 0...255.
+  public var areUnsigned = false
+  /// Whether the first row of each frame is a class token: always informative, never a reference.
+  public var hasClassRow = false
   public var elements: Int
   public var rows: Int
   public var features: Int
   /// g: rows of a frame; n: frames of a segment.
   public var frameRows: Int
   public var segmentFrames: Int
+  /// The I frame of segments of n frames; nil for the lower middle, which short segments always have.
+  public var iFrame: Int?
   public var tokens: Place
   public var weightAddress: Int
   public var weightRowStride: Int
@@ -79,10 +85,13 @@ public struct ProductCommand: Hashable, Sendable {
   public var words: [UInt32] {
     var (radius, columns, gridRows) = (0, 0, 0)
     if case .windowed(let r, let c, let g) = search { (radius, columns, gridRows) = (r, c, g) }
-    let flags = [areVectors, storesCondensed, tableTarget != nil, loadsCondensed, weightsTransposed]
+    let flags = [
+      areVectors, storesCondensed, tableTarget != nil, loadsCondensed, weightsTransposed, areUnsigned, hasClassRow,
+    ]
     let bits = flags.enumerated().reduce(1 | search.code << 4) { $0 | ($1.element ? 1 << (6 + $1.offset) : 0) }
     let values = [
-      bits | elements << 16, rows | features << 16, frameRows | segmentFrames << 16, columns | gridRows << 16, radius,
+      bits | elements << 16, rows | features << 16, frameRows | segmentFrames << 16, columns | gridRows << 16,
+      radius | (iFrame.map { $0 + 1 } ?? 0) << 16,
       threshold, tokens.address, tokens.frameStride, tokens.rowStride, weightAddress, weightRowStride,
       parameterAddress, results.address, results.frameStride, results.rowStride, tableSource, tableTarget ?? 0,
       tableStride,

@@ -1,118 +1,190 @@
 import HDLTesting
 import Models
 
-/// The products of a divided space-time attention block with MLP, as one command list: temporal attention over the
-/// tokens of each place, spatial attention over the tokens of each frame, each with Q, K, V of all heads in one
-/// product, Q.K^T and S.V of each head, and the output projection; then FC1 and FC2. What stands between products
-/// (softmax, GELU, LayerNorm, residual adds) is left out: each product reads the requantised results of the one before.
+/// A divided space-time block as one command list, as TimeSformer has it: LayerNorm, temporal attention over the tokens
+/// of each place, projections, residual sum; LayerNorm, spatial attention over the tokens of each frame and the class
+/// token, projection, residual sums, the class token's mean over frames; LayerNorm, FC1, GELU, FC2, residual sum.
+///
+/// Inputs are `frames` (times x places x width) and `classToken`; the results stand in `result` and `classResult`.
 struct DividedAttentionBlock {
   var times = 4
   var places = 6
   var width = 8
   var heads = 2
   var hidden = 16
+  /// Frames of a segment in projections; rows of a matrix in all frames of a segment for the products of heads.
+  var segmentFrames = 3
   /// Which products are condensed.
   var condensesProjections = true
   var condensesVectors = true
   var condensesMLP = true
-  private(set) var image: ProductImage
-  private var random: SplitMix64
+  var image: ProductImage
+  var random: SplitMix64
+  private(set) var result = 0
+  private(set) var classResult = 0
 
-  init(beat: Int, seed: UInt64) {
-    image = ProductImage(beat: beat, size: 1 << 16)
+  init(beat: Int, seed: UInt64, size: Int = 1 << 17) {
+    image = ProductImage(beat: beat, size: size, commands: 160)
     random = SplitMix64(seed: seed)
   }
 
-  /// The matrices of a stage: how many, rows of each, and the strides of both in tokens.
-  private struct Grouping {
+  /// Matrices of a stage: how many, rows of each, the distances of both in rows of memory, and whether the first row of
+  /// each is a class token.
+  struct Grouping {
     var matrices: Int
     var rows: Int
     var matrixStride: Int
     var rowStride: Int
+    var hasClassRow = false
   }
 
-  mutating func build() {
+  var head: Int { width / heads }
+
+  mutating func build() throws {
     let scene = (0..<places).map { _ in (0..<width).map { _ in Int.random(in: -100...100, using: &random) } }
-    let tokens = (0..<(times * places)).map { index in
-      scene[index % places].map { $0 + (Int.random(in: 0..<12, using: &random) == 0 ? 9 : 0) }
-    }
-    var current = image.place(tokens)
+    let frames = image.place(
+      (0..<(times * places)).map { index in
+        scene[index % places].map { $0 + (Int.random(in: 0..<12, using: &random) == 0 ? 9 : 0) }
+      })
+    let classToken = image.place([(0..<width).map { _ in Int.random(in: -100...100, using: &random) }])
+
+    // Temporal attention: the tokens of a place are a matrix; class tokens have no part in it.
     let byPlace = Grouping(matrices: places, rows: times, matrixStride: 1, rowStride: places)
-    let byTime = Grouping(matrices: times, rows: places, matrixStride: places, rowStride: 1)
-    current = attend(current, byPlace)
-    current = attend(current, byTime)
-    let inner = project(current, byTime, from: width, to: hidden, isCondensed: condensesMLP)
-    _ = project(inner, byTime, from: hidden, to: width, isCondensed: condensesMLP)
+    let all = (0..<(times * places))
+    let normal = try normalised(Rows(frames, all.count, width), to: image.reserve(all.count * width))
+    let attended = try attend(normal, byPlace)
+    let projected = project(attended, byPlace, from: width, to: width, isCondensed: condensesProjections)
+    let afterTime = try sum(Rows(frames, all.count, width), Rows(projected, all.count, width))
+
+    // Spatial attention: the tokens of a frame and its copy of the class token are a matrix.
+    let matrix = places + 1
+    let byTime = Grouping(matrices: times, rows: matrix, matrixStride: matrix, rowStride: 1, hasClassRow: true)
+    let input = image.reserve(times * matrix * width)
+    _ = try normalised(Rows(classToken, times, width, frameRows: 1, frameStride: 0), to: input, frameStride: matrix)
+    _ = try normalised(
+      Rows(afterTime, all.count, width, frameRows: places), to: input + width, frameStride: matrix)
+    let seen = try attend(input, byTime)
+    let spatial = project(seen, byTime, from: width, to: width, isCondensed: condensesProjections)
+    let afterSpace = try sum(
+      Rows(afterTime, all.count, width, frameRows: places),
+      Rows(spatial + width, all.count, width, frameRows: places, frameStride: matrix * width))
+    let mean = mean(of: spatial, distance: matrix * width)
+    let classAfterSpace = try sum(Rows(classToken, 1, width), Rows(mean, 1, width))
+
+    let plain = Grouping(matrices: times, rows: places, matrixStride: places, rowStride: 1)
+    let one = Grouping(matrices: 1, rows: 1, matrixStride: 1, rowStride: 1)
+    let layers = perceptron()
+    result = try perceive(afterSpace, plain, layers)
+    classResult = try perceive(classAfterSpace, one, layers)
   }
 
-  private mutating func weights(_ features: Int, _ elements: Int) -> (address: Int, parameters: Int) {
+  // MARK: - Products
+
+  struct Weights {
+    var address: Int
+    var parameters: Int
+  }
+
+  mutating func weights(_ features: Int, _ elements: Int) -> Weights {
     let rows = (0..<features).map { _ in (0..<elements).map { _ in Int.random(in: -128...127, using: &random) } }
-    return (image.place(rows), scale(features, shift: 23))
+    return Weights(address: image.place(rows), parameters: scale(features, shift: 23))
   }
 
-  private mutating func scale(_ features: Int, shift: Int) -> Int {
-    image.place(parameters: (0..<features).map { (37 * $0 - 90, 24000 + 11 * $0, shift) })
+  mutating func scale(_ features: Int, multiplier: Int = 24000, shift: Int) -> Int {
+    image.place(parameters: (0..<features).map { (37 * $0 - 90, multiplier + 11 * $0, shift) })
   }
 
   /// A product with weights over all tokens, predicted by tokens.
-  private mutating func project(
-    _ source: Int, _ group: Grouping, from elements: Int, to features: Int, isCondensed: Bool
+  mutating func project(
+    _ source: Int, _ group: Grouping, from elements: Int, to features: Int, isCondensed: Bool, _ given: Weights? = nil
   ) -> Int {
-    let (weights, parameters) = weights(features, elements)
+    let weights = given ?? self.weights(features, elements)
     let (input, output) = (image.stride(elements), image.stride(features))
-    let target = image.reserve(times * places * output)
+    let target = image.reserve(group.matrices * group.rows * output)
     var command = ProductCommand(
-      search: isCondensed ? .full : .none, elements: elements, rows: times * places, features: features,
-      frameRows: group.rows, segmentFrames: 3,
+      search: isCondensed && group.matrices > 1 ? .full : .none, elements: elements, rows: group.matrices * group.rows,
+      features: features, frameRows: group.rows, segmentFrames: segmentFrames,
       tokens: .init(address: source, frameStride: group.matrixStride * input, rowStride: group.rowStride * input),
-      weightAddress: weights, weightRowStride: input, parameterAddress: parameters,
+      weightAddress: weights.address, weightRowStride: input, parameterAddress: weights.parameters,
       results: .init(address: target, frameStride: group.matrixStride * output, rowStride: group.rowStride * output))
     command.threshold = 6 * elements
+    command.hasClassRow = group.hasClassRow
     image.add(command)
     return target
   }
 
-  private mutating func attend(_ source: Int, _ group: Grouping) -> Int {
+  /// Q, K, V of all heads, and for each matrix and head softmax(Q.K^T).V; gives the heads' results side by side.
+  private mutating func attend(_ source: Int, _ group: Grouping) throws -> Int {
     let mixed = 3 * width
     let all = project(source, group, from: width, to: mixed, isCondensed: condensesProjections)
-    let head = width / heads
-    let joined = image.reserve(times * places * width)
-    let scores = image.reserve(group.rows * image.stride(group.rows))
+    let joined = image.reserve(group.matrices * group.rows * width)
+    let scoreStride = image.stride(group.rows)
+    let scores = image.reserve(group.rows * scoreStride)
+    let shares = image.reserve(group.rows * scoreStride)
     let scoreScale = scale(group.rows, shift: 21)
-    let outputScale = scale(head, shift: 21)
+    // Shares are in units of 1/255.
+    let outputScale = image.place(parameters: (0..<head).map { (0, 33000 + 100 * $0, 23) })
+    let firsts = group.hasClassRow ? 1 : 0
     for matrix in 0..<group.matrices {
       for number in 0..<heads {
-        let query = all + matrix * group.matrixStride * mixed + number * head
         let rowStride = group.rowStride * mixed
-        let scoreStride = image.stride(group.rows)
-        let scorePlace = ProductCommand.Place(address: scores, frameStride: 2 * scoreStride, rowStride: scoreStride)
-        vectors(
-          .init(address: query, frameStride: 2 * rowStride, rowStride: rowStride), elements: head, group.rows,
-          weights: query + width, rowStride, features: group.rows, scoreScale, to: scorePlace, transposed: false)
+        let query = all + matrix * group.matrixStride * mixed + number * head
         let outputStride = group.rowStride * width
-        vectors(
-          scorePlace, elements: group.rows, group.rows, weights: query + 2 * width, rowStride, features: head,
-          outputScale,
-          to: .init(
-            address: joined + matrix * group.matrixStride * width + number * head, frameStride: 2 * outputStride,
-            rowStride: outputStride), transposed: true)
+        let output = joined + matrix * group.matrixStride * width + number * head
+        // The class token's row is neither searched nor a reference: a command of its own.
+        for (start, rows) in [(0, firsts), (firsts, group.rows - firsts)] where rows > 0 {
+          vectors(
+            place(query + start * rowStride, rowStride), elements: head, rows, weights: query + width, rowStride,
+            features: group.rows, scoreScale, to: place(scores + start * scoreStride, scoreStride))
+        }
+        image.add(
+          RowCommand(
+            .softmax, elements: group.rows, rows: group.rows, frameRows: group.rows, first: place(scores, scoreStride),
+            rescale: try Requantisation(factor: 40), output: try Requantisation(multiplier: 0, shift: 1),
+            results: place(shares, scoreStride)))
+        for (start, rows) in [(0, firsts), (firsts, group.rows - firsts)] where rows > 0 {
+          vectors(
+            place(shares + start * scoreStride, scoreStride), elements: group.rows, rows, weights: query + 2 * width,
+            rowStride, features: head, outputScale, to: place(output + start * outputStride, outputStride),
+            weighs: true)
+        }
       }
     }
-    return project(joined, group, from: width, to: width, isCondensed: condensesProjections)
+    return joined
+  }
+
+  private func place(_ address: Int, _ rowStride: Int) -> ProductCommand.Place {
+    .init(address: address, frameStride: 2 * rowStride, rowStride: rowStride)
   }
 
   /// A product of two matrices of a head, predicted by vectors: segments of 2 frames of 2 rows.
   private mutating func vectors(
     _ source: ProductCommand.Place, elements: Int, _ rows: Int, weights: Int, _ weightStride: Int, features: Int,
-    _ parameters: Int, to target: ProductCommand.Place, transposed: Bool
+    _ parameters: Int, to target: ProductCommand.Place, weighs: Bool = false
   ) {
     var command = ProductCommand(
-      search: condensesVectors ? .full : .none, elements: elements, rows: rows, features: features, frameRows: 2,
-      segmentFrames: 2, tokens: source, weightAddress: weights, weightRowStride: weightStride,
+      search: condensesVectors && rows > 1 ? .full : .none, elements: elements, rows: rows, features: features,
+      frameRows: 2, segmentFrames: 2, tokens: source, weightAddress: weights, weightRowStride: weightStride,
       parameterAddress: parameters, results: target)
     command.threshold = 5 * elements
     command.areVectors = true
-    command.weightsTransposed = transposed
+    command.weightsTransposed = weighs
+    command.areUnsigned = weighs
     image.add(command)
+  }
+
+  /// The mean of a row over all times, as a product of a row of ones.
+  private mutating func mean(of address: Int, distance: Int) -> Int {
+    let ones = image.place([Array(repeating: 1, count: times)])
+    let parameters = image.place(
+      parameters: Array(repeating: (bias: 0, multiplier: 65536 / 2 / times, shift: 15), count: width))
+    let target = image.reserve(width)
+    var command = ProductCommand(
+      search: .none, elements: times, rows: 1, features: width, frameRows: 1, segmentFrames: 1,
+      tokens: .init(address: ones, frameStride: 0, rowStride: 0), weightAddress: address, weightRowStride: distance,
+      parameterAddress: parameters, results: .init(address: target, frameStride: 0, rowStride: 0))
+    command.weightsTransposed = true
+    image.add(command)
+    return target
   }
 }

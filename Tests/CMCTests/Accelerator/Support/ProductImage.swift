@@ -4,7 +4,7 @@ import Models
 struct ProductImage {
   let beat: Int
   var bytes: [UInt8]
-  var commands: [ProductCommand] = []
+  var commands: [AcceleratorCommand] = []
   private var free: Int
 
   init(beat: Int, size: Int, commands: Int = 64) {
@@ -46,7 +46,28 @@ struct ProductImage {
     return address
   }
 
-  mutating func add(_ command: ProductCommand) {
+  /// Gain and offset of each channel, for LayerNorm.
+  mutating func place(affine: [ChannelAffine]) -> Int {
+    let address = reserve(4 * stride(affine.count))
+    for (index, channel) in affine.enumerated() {
+      for (half, value) in [channel.gain, channel.offset].enumerated() {
+        bytes[address + 4 * index + 2 * half] = UInt8(truncatingIfNeeded: value)
+        bytes[address + 4 * index + 2 * half + 1] = UInt8(truncatingIfNeeded: value >> 8)
+      }
+    }
+    return address
+  }
+
+  mutating func add(_ command: ProductCommand) { add(.product(command)) }
+  mutating func add(_ command: RowCommand) { add(.rows(command)) }
+
+  /// The command with this number, which is a product.
+  func product(_ number: Int) -> ProductCommand {
+    guard case .product(let command) = commands[number] else { preconditionFailure("command \(number) is no product") }
+    return command
+  }
+
+  private mutating func add(_ command: AcceleratorCommand) {
     for (index, word) in command.words.enumerated() {
       let address = commands.count * ProductCommand.size + 4 * index
       for byte in 0..<4 { bytes[address + byte] = UInt8(truncatingIfNeeded: word >> (8 * UInt32(byte))) }

@@ -2,22 +2,24 @@ import CMC
 import HDL
 import HDLSimulation
 
-/// A memory with latency and bandwidth behind the accelerator's AXI4 master, in plain Swift.
-final class MemoryBehindAXI {
-  var bytes: [UInt8]
+/// A memory with latency and bandwidth behind the AXI4 master of a CMC accelerator, in plain Swift.
+public final class AcceleratorMemory {
+  public var bytes: [UInt8]
   /// Cycles from an address to its first beat or its response.
-  var latency: Int
+  public let latency: Int
   /// Cycles a beat: 1 is a beat a cycle in each direction.
-  var interval: Int
+  public let interval: Int
   /// Bytes whose beats are answered with an error; writes there change nothing.
-  var readErrors: Range<Int> = 0..<0
-  var writeErrors: Range<Int> = 0..<0
+  public var readErrors: Range<Int> = 0..<0
+  public var writeErrors: Range<Int> = 0..<0
   /// Rules of the protocol that were broken.
-  private(set) var violations: [String] = []
-  private(set) var beatsWritten = 0
-  private(set) var beatsRead = 0
+  public private(set) var violations: [String] = []
+  public private(set) var beatsWritten = 0
+  public private(set) var beatsRead = 0
 
   private let beat: Int
+  /// Bytes that are moved at once.
+  private var chunk: Int { min(8, beat) }
   private let ports: Ports
   private var cycle = 0
   private var reads: [(address: Int, beats: Int, due: Int)] = []
@@ -61,7 +63,13 @@ final class MemoryBehindAXI {
     ports.rValid.store(offersRead ? 1 : 0)
     if offersRead {
       let burst = reads[0]
-      for index in 0..<beat { ports.rData.setBits(at: 8 * index, width: 8, to: UInt64(read(burst.address + index))) }
+      let address = burst.address
+      if address + beat <= bytes.count {
+        for part in stride(from: 0, to: beat, by: chunk) {
+          let value = (0..<chunk).reduce(UInt64(0)) { $0 | UInt64(bytes[address + part + $1]) << UInt64(8 * $1) }
+          ports.rData.setBits(at: 8 * part, width: 8 * chunk, to: value)
+        }
+      }
       ports.rResponse.store(isError(burst.address, readErrors) ? 2 : 0)
       ports.rLast.store(burst.beats == 1 ? 1 : 0)
     }
@@ -106,8 +114,9 @@ final class MemoryBehindAXI {
     nextWrite = cycle + interval
     let failed = isError(write.address, writeErrors)
     if !failed {
-      for index in 0..<beat where write.address + index < bytes.count {
-        bytes[write.address + index] = UInt8(ports.wData.bits(at: 8 * index, width: 8))
+      for part in stride(from: 0, to: beat, by: chunk) {
+        let value = ports.wData.bits(at: 8 * part, width: 8 * chunk)
+        for index in 0..<chunk { bytes[write.address + part + index] = UInt8(truncatingIfNeeded: value >> (8 * index)) }
       }
     }
     if (ports.wLast.load() == 1) != (write.beats == 1) { violations.append("wlast does not mark the last beat") }
@@ -128,7 +137,6 @@ final class MemoryBehindAXI {
     return (first, beats, due)
   }
 
-  private func read(_ address: Int) -> UInt8 { address < bytes.count ? bytes[address] : 0 }
   /// Beyond the memory is an error too.
   private func isError(_ address: Int, _ range: Range<Int>) -> Bool {
     range.contains(address) || address + beat > bytes.count
