@@ -64,7 +64,7 @@ struct SimulateCMC: ParsableCommand {
       )
     }
     let waves = try trace.map(WaveTrace.init)
-    let chosen = waves?.engine(engine.engine) ?? engine.engine
+    let chosen = try waves?.engine(engine.engine) ?? engine.engine
     func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
     if accelerator {
       let results = try cosimulateCMCAccelerator(
