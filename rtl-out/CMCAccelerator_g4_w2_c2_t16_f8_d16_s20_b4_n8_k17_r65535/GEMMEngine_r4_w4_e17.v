@@ -1,74 +1,75 @@
 // GEMMEngine_r4_w4_e17, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = r4_w4_e17
-// Content: fnv1a64 eb42a8f3db906fd5
+// Content: fnv1a64 8a5dacf6214ab092
 `default_nettype none
 
 module GEMMEngine_r4_w4_e17 (
     input  wire                clk,
     input  wire                rst,
-    input  wire                weights_valid,  // GEMMEngine.swift:54
-    output wire                weights_ready,  // GEMMEngine.swift:54
-    input  wire        [31:0]  weights_payload,  // GEMMEngine.swift:54
-    input  wire                parameters_valid,  // GEMMEngine.swift:55
-    output wire                parameters_ready,  // GEMMEngine.swift:55
-    input  wire signed [31:0]  parameters_payload_bias,  // GEMMEngine.swift:55
-    input  wire        [15:0]  parameters_payload_multiplier,  // GEMMEngine.swift:55
-    input  wire        [4:0]   parameters_payload_shift,  // GEMMEngine.swift:55
-    input  wire                tokens_valid,  // GEMMEngine.swift:56
-    output wire                tokens_ready,  // GEMMEngine.swift:56
-    input  wire        [4:0]   tokens_payload_entry,  // GEMMEngine.swift:56
-    input  wire        [31:0]  tokens_payload_elements,  // GEMMEngine.swift:56
-    input  wire                tokens_payload_newTile,  // GEMMEngine.swift:56
-    input  wire                tokens_payload_first,  // GEMMEngine.swift:56
-    input  wire                tokens_payload_last,  // GEMMEngine.swift:56
-    input  wire        [2:0]   activeRows,  // GEMMEngine.swift:58
-    output wire                sums_valid,  // GEMMEngine.swift:60
-    output wire        [4:0]   sums_payload_first,  // GEMMEngine.swift:60
-    output wire        [127:0] sums_payload_second,  // GEMMEngine.swift:60
-    output wire                results_valid,  // GEMMEngine.swift:62
-    output wire        [4:0]   results_payload_first,  // GEMMEngine.swift:62
-    output wire        [31:0]  results_payload_second,  // GEMMEngine.swift:62
-    output wire                busy  // GEMMEngine.swift:64
+    input  wire                weights_valid,  // GEMMEngine.swift:56
+    output wire                weights_ready,  // GEMMEngine.swift:56
+    input  wire        [31:0]  weights_payload,  // GEMMEngine.swift:56
+    input  wire                parameters_valid,  // GEMMEngine.swift:57
+    output wire                parameters_ready,  // GEMMEngine.swift:57
+    input  wire signed [31:0]  parameters_payload_bias,  // GEMMEngine.swift:57
+    input  wire        [15:0]  parameters_payload_multiplier,  // GEMMEngine.swift:57
+    input  wire        [4:0]   parameters_payload_shift,  // GEMMEngine.swift:57
+    input  wire                tokens_valid,  // GEMMEngine.swift:58
+    output wire                tokens_ready,  // GEMMEngine.swift:58
+    input  wire        [4:0]   tokens_payload_entry,  // GEMMEngine.swift:58
+    input  wire        [31:0]  tokens_payload_elements,  // GEMMEngine.swift:58
+    input  wire                tokens_payload_areUnsigned,  // GEMMEngine.swift:58
+    input  wire                tokens_payload_newTile,  // GEMMEngine.swift:58
+    input  wire                tokens_payload_first,  // GEMMEngine.swift:58
+    input  wire                tokens_payload_last,  // GEMMEngine.swift:58
+    input  wire        [2:0]   activeRows,  // GEMMEngine.swift:60
+    output wire                sums_valid,  // GEMMEngine.swift:62
+    output wire        [4:0]   sums_payload_first,  // GEMMEngine.swift:62
+    output wire        [127:0] sums_payload_second,  // GEMMEngine.swift:62
+    output wire                results_valid,  // GEMMEngine.swift:64
+    output wire        [4:0]   results_payload_first,  // GEMMEngine.swift:64
+    output wire        [31:0]  results_payload_second,  // GEMMEngine.swift:64
+    output wire                busy  // GEMMEngine.swift:66
 );
 
-  reg weightsLoaded;  // GEMMEngine.swift:66
-  reg [1:0] weightRow;  // GEMMEngine.swift:67
-  reg parametersLoaded;  // GEMMEngine.swift:68
-  reg parametersClaimed;  // GEMMEngine.swift:70
-  reg [1:0] parameterRow;  // GEMMEngine.swift:71
+  reg weightsLoaded;  // GEMMEngine.swift:68
+  reg [1:0] weightRow;  // GEMMEngine.swift:69
+  reg parametersLoaded;  // GEMMEngine.swift:70
+  reg parametersClaimed;  // GEMMEngine.swift:72
+  reg [1:0] parameterRow;  // GEMMEngine.swift:73
   wire [255:0] lane_product;  // GEMMEngine+Loading.swift:43
-  reg [31:0] elements;  // GEMMEngine+Loading.swift:47
-  wire addresses_read;  // GEMMEngine.swift:93
-  wire [4:0] addresses_readEntry;  // GEMMEngine.swift:93
-  wire [3:0] addresses_write;  // GEMMEngine.swift:93
-  wire [4:0] addresses_writeEntry;  // GEMMEngine.swift:93
-  wire addresses_forward;  // GEMMEngine.swift:93
-  reg [71:0] rowSums;  // GEMMEngine.swift:105
-  reg beginsOutputs_d1;  // GEMMEngine.swift:106
-  reg beginsOutputs_d2;  // GEMMEngine.swift:106
-  wire [127:0] rowParameter_bias;  // GEMMEngine+Loading.swift:64
-  wire [63:0] rowParameter_multiplier;  // GEMMEngine+Loading.swift:64
-  wire [19:0] rowParameter_shift;  // GEMMEngine+Loading.swift:64
-  wire [127:0] bank_sum;  // GEMMEngine.swift:107
-  reg tokens_payload_first_d1;  // GEMMEngine.swift:113
-  reg tokens_payload_first_d2;  // GEMMEngine.swift:113
-  reg tokens_payload_first_d3;  // GEMMEngine.swift:113
-  reg [4:0] sumEntry;  // GEMMEngine.swift:117
-  reg completes_d1;  // GEMMEngine.swift:118
-  reg completes_d2;  // GEMMEngine.swift:118
-  reg completes_d3;  // GEMMEngine.swift:118
-  reg completes_d4;  // GEMMEngine.swift:118
-  wire [31:0] requantiser_result;  // GEMMEngine.swift:123
-  reg completes_d5;  // GEMMEngine.swift:127
-  reg completes_d6;  // GEMMEngine.swift:127
-  reg [4:0] scaledEntry;  // GEMMEngine.swift:128
-  reg [4:0] resultEntry;  // GEMMEngine.swift:128
-  reg takesSlice_d1;  // GEMMEngine.swift:130
-  reg takesSlice_d2;  // GEMMEngine.swift:130
-  reg takesSlice_d3;  // GEMMEngine.swift:130
-  reg takesSlice_d4;  // GEMMEngine.swift:130
-  reg takesSlice_d5;  // GEMMEngine.swift:130
-  reg takesSlice_d6;  // GEMMEngine.swift:130
+  reg [35:0] elements;  // GEMMEngine+Loading.swift:51
+  wire addresses_read;  // GEMMEngine.swift:95
+  wire [4:0] addresses_readEntry;  // GEMMEngine.swift:95
+  wire [3:0] addresses_write;  // GEMMEngine.swift:95
+  wire [4:0] addresses_writeEntry;  // GEMMEngine.swift:95
+  wire addresses_forward;  // GEMMEngine.swift:95
+  reg [71:0] rowSums;  // GEMMEngine.swift:107
+  reg beginsOutputs_d1;  // GEMMEngine.swift:108
+  reg beginsOutputs_d2;  // GEMMEngine.swift:108
+  wire [127:0] rowParameter_bias;  // GEMMEngine+Loading.swift:68
+  wire [63:0] rowParameter_multiplier;  // GEMMEngine+Loading.swift:68
+  wire [19:0] rowParameter_shift;  // GEMMEngine+Loading.swift:68
+  wire [127:0] bank_sum;  // GEMMEngine.swift:109
+  reg tokens_payload_first_d1;  // GEMMEngine.swift:115
+  reg tokens_payload_first_d2;  // GEMMEngine.swift:115
+  reg tokens_payload_first_d3;  // GEMMEngine.swift:115
+  reg [4:0] sumEntry;  // GEMMEngine.swift:119
+  reg completes_d1;  // GEMMEngine.swift:120
+  reg completes_d2;  // GEMMEngine.swift:120
+  reg completes_d3;  // GEMMEngine.swift:120
+  reg completes_d4;  // GEMMEngine.swift:120
+  wire [31:0] requantiser_result;  // GEMMEngine.swift:125
+  reg completes_d5;  // GEMMEngine.swift:129
+  reg completes_d6;  // GEMMEngine.swift:129
+  reg [4:0] scaledEntry;  // GEMMEngine.swift:130
+  reg [4:0] resultEntry;  // GEMMEngine.swift:130
+  reg takesSlice_d1;  // GEMMEngine.swift:132
+  reg takesSlice_d2;  // GEMMEngine.swift:132
+  reg takesSlice_d3;  // GEMMEngine.swift:132
+  reg takesSlice_d4;  // GEMMEngine.swift:132
+  reg takesSlice_d5;  // GEMMEngine.swift:132
+  reg takesSlice_d6;  // GEMMEngine.swift:132
   reg [71:0] rowSums_sum;
   genvar row, col, i;
 
@@ -116,18 +117,34 @@ module GEMMEngine_r4_w4_e17 (
             .weight(weights_payload[col * 8 +: 8]),
             .load(lane_load_cat[row]),
             .swap(takesWeights),
-            .element(elements[col * 8 +: 8]),
+            .element(elements[col * 9 +: 9]),
             .product(lane_product[(row * 4 + col) * 16 +: 16])
         );
       end
     end
   endgenerate
 
+  wire signed [7:0] elements_cast = tokens_payload_elements[7:0];
+  wire signed [7:0] elements_cast_2 = tokens_payload_elements[15:8];
+  wire signed [7:0] elements_cast_3 = tokens_payload_elements[23:16];
+  wire signed [7:0] elements_cast_4 = tokens_payload_elements[31:24];
+  wire [35:0] elements_cat = {
+      tokens_payload_areUnsigned
+          ? {1'b0, tokens_payload_elements[31:24]}
+          : {elements_cast_4[7], elements_cast_4},
+      tokens_payload_areUnsigned
+          ? {1'b0, tokens_payload_elements[23:16]}
+          : {elements_cast_3[7], elements_cast_3},
+      tokens_payload_areUnsigned
+          ? {1'b0, tokens_payload_elements[15:8]}
+          : {elements_cast_2[7], elements_cast_2},
+      tokens_payload_areUnsigned ? {1'b0, tokens_payload_elements[7:0]} : {elements_cast[7], elements_cast}
+  };
   always @(posedge clk) begin
-    elements <= tokens_payload_elements;
+    elements <= elements_cat;
   end
 
-  AddressGenerator_r4_w4_e17_latency3 addresses (  // GEMMEngine.swift:93
+  AddressGenerator_r4_w4_e17_latency3 addresses (  // GEMMEngine.swift:95
       .clk(clk),
       .rst(rst),
       .token_valid(tokens_valid & tokens_ready),
@@ -187,10 +204,10 @@ module GEMMEngine_r4_w4_e17 (
     if (rst) begin
       parametersClaimed <= 1'b0;
     end else begin
-      if (tokens_valid & tokens_ready & begins) begin  // GEMMEngine+Loading.swift:54
+      if (tokens_valid & tokens_ready & begins) begin  // GEMMEngine+Loading.swift:58
         parametersClaimed <= 1'b1;
       end
-      if (beginsOutputs_d2) begin  // GEMMEngine+Loading.swift:55
+      if (beginsOutputs_d2) begin  // GEMMEngine+Loading.swift:59
         parametersClaimed <= 1'b0;
       end
     end
@@ -200,11 +217,11 @@ module GEMMEngine_r4_w4_e17 (
     if (rst) begin
       parametersLoaded <= 1'b0;
     end else begin
-      if (beginsOutputs_d2) begin  // GEMMEngine+Loading.swift:55
+      if (beginsOutputs_d2) begin  // GEMMEngine+Loading.swift:59
         parametersLoaded <= 1'b0;
       end
-      if (parameters_valid & parameters_ready) begin  // GEMMEngine+Loading.swift:59
-        if (parameterRow == 2'd3) begin  // GEMMEngine+Loading.swift:61
+      if (parameters_valid & parameters_ready) begin  // GEMMEngine+Loading.swift:63
+        if (parameterRow == 2'd3) begin  // GEMMEngine+Loading.swift:65
           parametersLoaded <= 1'b1;
         end
       end
@@ -214,7 +231,7 @@ module GEMMEngine_r4_w4_e17 (
   always @(posedge clk) begin
     if (rst) begin
       parameterRow <= 2'd0;
-    end else if (parameters_valid & parameters_ready) begin  // GEMMEngine+Loading.swift:59
+    end else if (parameters_valid & parameters_ready) begin  // GEMMEngine+Loading.swift:63
       parameterRow <= (parameterRow == 2'd3) ? 2'd0 : parameterRow + 2'd1;
     end
   end
@@ -227,7 +244,7 @@ module GEMMEngine_r4_w4_e17 (
   };
   generate
     for (i = 0; i < 4; i = i + 1) begin : each_i
-      RowParameterStore rowParameter (  // GEMMEngine+Loading.swift:64
+      RowParameterStore rowParameter (  // GEMMEngine+Loading.swift:68
           .clk(clk),
           .rst(rst),
           .upcoming_bias(parameters_payload_bias),
@@ -244,7 +261,7 @@ module GEMMEngine_r4_w4_e17 (
 
   generate
     for (i = 0; i < 4; i = i + 1) begin : each_i_2
-      AccumulatorBank_entryCount17_width4 bank (  // GEMMEngine.swift:107
+      AccumulatorBank_entryCount17_width4 bank (  // GEMMEngine.swift:109
           .clk(clk),
           .rst(rst),
           .read(addresses_read),
@@ -315,7 +332,7 @@ module GEMMEngine_r4_w4_e17 (
 
   generate
     for (i = 0; i < 4; i = i + 1) begin : each_i_3
-      Requantiser requantiser (  // GEMMEngine.swift:123
+      Requantiser requantiser (  // GEMMEngine.swift:125
           .clk(clk),
           .rst(rst),
           .sum(bank_sum[i * 32 +: 32]),

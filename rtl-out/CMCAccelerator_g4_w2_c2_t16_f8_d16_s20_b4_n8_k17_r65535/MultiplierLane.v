@@ -1,5 +1,5 @@
 // MultiplierLane, written by Apus. Change the Swift source, not this file.
-// Content: fnv1a64 28d9d628b9470991
+// Content: fnv1a64 be88bfde7ccd218f
 `default_nettype none
 
 module MultiplierLane (
@@ -8,7 +8,7 @@ module MultiplierLane (
     input  wire signed [7:0]  weight,  // MultiplierLane.swift:7
     input  wire               load,  // MultiplierLane.swift:8
     input  wire               swap,  // MultiplierLane.swift:10
-    input  wire signed [7:0]  element,  // MultiplierLane.swift:11
+    input  wire signed [8:0]  element,  // MultiplierLane.swift:11
     output wire signed [15:0] product  // MultiplierLane.swift:12
 );
 
@@ -17,13 +17,13 @@ module MultiplierLane (
   reg signed [15:0] heldProduct;  // MultiplierLane.swift:16
 
   always @(posedge clk) begin
-    if (load) begin  // MultiplierLane.swift:19
+    if (load) begin  // MultiplierLane.swift:23
       nextWeight <= weight;
     end
   end
 
   always @(posedge clk) begin
-    if (swap) begin  // MultiplierLane.swift:20
+    if (swap) begin  // MultiplierLane.swift:24
       heldWeight <= nextWeight;
     end
   end

@@ -1,6 +1,6 @@
 // ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535
-// Content: fnv1a64 28c2b6e4631d67d8
+// Content: fnv1a64 836c060dd98671ee
 `default_nettype none
 
 module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
@@ -17,190 +17,286 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     input  wire [31:0] segment_tableTarget,  // ProductFeeder.swift:55
     input  wire [15:0] elements,  // ProductFeeder.swift:56
     input  wire [15:0] features,  // ProductFeeder.swift:57
-    output wire [15:0] frame,  // ProductFeeder.swift:60
-    input  wire [15:0] listStart,  // ProductFeeder.swift:61
-    input  wire [15:0] listCount,  // ProductFeeder.swift:62
-    input  wire [15:0] otherStart,  // ProductFeeder.swift:63
-    input  wire [15:0] otherCount,  // ProductFeeder.swift:64
-    output wire [15:0] position,  // ProductFeeder.swift:65
-    input  wire [2:0]  informative_frame,  // ProductFeeder.swift:66
-    input  wire [4:0]  informative_token,  // ProductFeeder.swift:66
-    output wire        read_valid,  // ProductFeeder.swift:68
-    output wire [8:0]  read_payload,  // ProductFeeder.swift:68
-    input  wire [31:0] fetched,  // ProductFeeder.swift:69
-    input  wire        weightsLoaded,  // ProductFeeder.swift:71
-    output wire        releases,  // ProductFeeder.swift:72
-    output wire        tile_valid,  // ProductFeeder.swift:73
-    input  wire        tile_ready,  // ProductFeeder.swift:73
-    output wire [1:0]  tile_payload_beat,  // ProductFeeder.swift:73
-    output wire        tile_payload_first,  // ProductFeeder.swift:73
-    output wire        slices_valid,  // ProductFeeder.swift:75
-    input  wire        slices_ready,  // ProductFeeder.swift:75
-    output wire [4:0]  slices_payload_entry,  // ProductFeeder.swift:75
-    output wire [31:0] slices_payload_elements,  // ProductFeeder.swift:75
-    output wire        slices_payload_newTile,  // ProductFeeder.swift:75
-    output wire        slices_payload_first,  // ProductFeeder.swift:75
-    output wire        slices_payload_last,  // ProductFeeder.swift:75
-    output wire [1:0]  target,  // ProductFeeder.swift:77
-    output wire        job_valid,  // ProductFeeder.swift:79
-    output wire [15:0] job_payload_frame,  // ProductFeeder.swift:79
-    output wire        job_payload_isReference,  // ProductFeeder.swift:79
-    output wire [15:0] job_payload_feature,  // ProductFeeder.swift:79
-    output wire        job_payload_referenceHalf,  // ProductFeeder.swift:79
-    output wire        job_payload_currentHalf,  // ProductFeeder.swift:79
-    output wire [15:0] job_payload_otherStart,  // ProductFeeder.swift:79
-    output wire [15:0] job_payload_otherCount,  // ProductFeeder.swift:79
-    output wire        job_payload_endsTile,  // ProductFeeder.swift:79
-    output wire        job_payload_endsSegment,  // ProductFeeder.swift:79
-    input  wire [3:0]  freed,  // ProductFeeder.swift:81
-    output wire        busy  // ProductFeeder.swift:82
+    input  wire        areUnsigned,  // ProductFeeder.swift:58
+    output wire [15:0] frame,  // ProductFeeder.swift:61
+    input  wire [15:0] listStart,  // ProductFeeder.swift:62
+    input  wire [15:0] listCount,  // ProductFeeder.swift:63
+    input  wire [15:0] otherStart,  // ProductFeeder.swift:64
+    input  wire [15:0] otherCount,  // ProductFeeder.swift:65
+    input  wire [15:0] informativeCount,  // ProductFeeder.swift:67
+    input  wire        isWhole,  // ProductFeeder.swift:69
+    input  wire [15:0] knownFrames,  // ProductFeeder.swift:70
+    output wire [15:0] position,  // ProductFeeder.swift:71
+    input  wire [2:0]  informative_frame,  // ProductFeeder.swift:72
+    input  wire [4:0]  informative_token,  // ProductFeeder.swift:72
+    output wire        read_valid,  // ProductFeeder.swift:74
+    output wire [9:0]  read_payload,  // ProductFeeder.swift:74
+    input  wire [31:0] fetched,  // ProductFeeder.swift:75
+    input  wire        isHeldUp,  // ProductFeeder.swift:77
+    input  wire        weightsLoaded,  // ProductFeeder.swift:79
+    input  wire        weightsPumped,  // ProductFeeder.swift:80
+    output wire        releases,  // ProductFeeder.swift:81
+    output wire        tile_valid,  // ProductFeeder.swift:82
+    input  wire        tile_ready,  // ProductFeeder.swift:82
+    output wire [1:0]  tile_payload_beat,  // ProductFeeder.swift:82
+    output wire        tile_payload_first,  // ProductFeeder.swift:82
+    output wire        slices_valid,  // ProductFeeder.swift:84
+    input  wire        slices_ready,  // ProductFeeder.swift:84
+    output wire [4:0]  slices_payload_entry,  // ProductFeeder.swift:84
+    output wire [31:0] slices_payload_elements,  // ProductFeeder.swift:84
+    output wire        slices_payload_areUnsigned,  // ProductFeeder.swift:84
+    output wire        slices_payload_newTile,  // ProductFeeder.swift:84
+    output wire        slices_payload_first,  // ProductFeeder.swift:84
+    output wire        slices_payload_last,  // ProductFeeder.swift:84
+    output wire [1:0]  target,  // ProductFeeder.swift:86
+    output wire        job_valid,  // ProductFeeder.swift:88
+    output wire [15:0] job_payload_frame,  // ProductFeeder.swift:88
+    output wire        job_payload_isReference,  // ProductFeeder.swift:88
+    output wire [15:0] job_payload_feature,  // ProductFeeder.swift:88
+    output wire        job_payload_referenceHalf,  // ProductFeeder.swift:88
+    output wire        job_payload_currentHalf,  // ProductFeeder.swift:88
+    output wire [15:0] job_payload_otherStart,  // ProductFeeder.swift:88
+    output wire [15:0] job_payload_otherCount,  // ProductFeeder.swift:88
+    output wire        job_payload_endsTile,  // ProductFeeder.swift:88
+    output wire        job_payload_endsSegment,  // ProductFeeder.swift:88
+    input  wire [3:0]  freed,  // ProductFeeder.swift:90
+    output wire        busy  // ProductFeeder.swift:91
 );
 
-  reg [2:0] state;  // ProductFeeder.swift:84
-  reg [15:0] feature;  // ProductFeeder.swift:85
-  reg [15:0] beat;  // ProductFeeder.swift:86
-  reg [15:0] index;  // ProductFeeder.swift:87
-  reg [3:0] underWay;  // ProductFeeder.swift:88
-  reg [3:0] occupied;  // ProductFeeder.swift:89
-  reg referenceHalf;  // ProductFeeder.swift:90
-  reg currentHalf;  // ProductFeeder.swift:91
+  reg [2:0] state;  // ProductFeeder.swift:93
+  reg [15:0] feature;  // ProductFeeder.swift:94
+  reg [15:0] beat;  // ProductFeeder.swift:95
+  reg [15:0] index;  // ProductFeeder.swift:96
+  reg [15:0] ordinal;  // ProductFeeder.swift:98
+  reg requesting;  // ProductFeeder.swift:100
+  reg [15:0] requestBeat;  // ProductFeeder.swift:101
+  reg isAhead;  // ProductFeeder.swift:102
+  reg isNextTile;  // ProductFeeder.swift:104
+  reg [3:0] underWay;  // ProductFeeder.swift:105
+  reg [3:0] occupied;  // ProductFeeder.swift:106
+  reg referenceHalf;  // ProductFeeder.swift:107
+  reg currentHalf;  // ProductFeeder.swift:108
   reg [15:0] feedFrame;  // FrameWalk.swift:16
   reg feedIsReference;  // FrameWalk.swift:17
-  reg looked_isSlice;  // ProductFeeder.swift:195
-  reg looked_newTile;  // ProductFeeder.swift:195
-  reg looked_first;  // ProductFeeder.swift:195
-  reg looked_last;  // ProductFeeder.swift:195
-  reg looked_endsFrame;  // ProductFeeder.swift:195
-  reg [15:0] looked_job_frame;  // ProductFeeder.swift:195
-  reg looked_job_isReference;  // ProductFeeder.swift:195
-  reg [15:0] looked_job_feature;  // ProductFeeder.swift:195
-  reg looked_job_referenceHalf;  // ProductFeeder.swift:195
-  reg looked_job_currentHalf;  // ProductFeeder.swift:195
-  reg [15:0] looked_job_otherStart;  // ProductFeeder.swift:195
-  reg [15:0] looked_job_otherCount;  // ProductFeeder.swift:195
-  reg looked_job_endsTile;  // ProductFeeder.swift:195
-  reg looked_job_endsSegment;  // ProductFeeder.swift:195
-  reg isLooked;  // ProductFeeder.swift:196
-  reg [15:0] lookedBeat;  // ProductFeeder.swift:197
-  wire slicesRead_push_ready;  // ProductFeeder.swift:202
-  wire slicesRead_pop_valid;  // ProductFeeder.swift:202
-  wire slicesRead_pop_payload_first_isSlice;  // ProductFeeder.swift:202
-  wire slicesRead_pop_payload_first_newTile;  // ProductFeeder.swift:202
-  wire slicesRead_pop_payload_first_first;  // ProductFeeder.swift:202
-  wire slicesRead_pop_payload_first_last;  // ProductFeeder.swift:202
-  wire slicesRead_pop_payload_first_endsFrame;  // ProductFeeder.swift:202
-  wire [15:0] slicesRead_pop_payload_first_job_frame;  // ProductFeeder.swift:202
-  wire slicesRead_pop_payload_first_job_isReference;  // ProductFeeder.swift:202
-  wire [15:0] slicesRead_pop_payload_first_job_feature;  // ProductFeeder.swift:202
-  wire slicesRead_pop_payload_first_job_referenceHalf;  // ProductFeeder.swift:202
-  wire slicesRead_pop_payload_first_job_currentHalf;  // ProductFeeder.swift:202
-  wire [15:0] slicesRead_pop_payload_first_job_otherStart;  // ProductFeeder.swift:202
-  wire [15:0] slicesRead_pop_payload_first_job_otherCount;  // ProductFeeder.swift:202
-  wire slicesRead_pop_payload_first_job_endsTile;  // ProductFeeder.swift:202
-  wire slicesRead_pop_payload_first_job_endsSegment;  // ProductFeeder.swift:202
-  wire [4:0] slicesRead_pop_payload_second_first;  // ProductFeeder.swift:202
-  wire [31:0] slicesRead_pop_payload_second_second;  // ProductFeeder.swift:202
-  reg isFetched;  // ProductFeeder.swift:205
-  reg fetchedTag_isSlice;  // ProductFeeder.swift:206
-  reg fetchedTag_newTile;  // ProductFeeder.swift:206
-  reg fetchedTag_first;  // ProductFeeder.swift:206
-  reg fetchedTag_last;  // ProductFeeder.swift:206
-  reg fetchedTag_endsFrame;  // ProductFeeder.swift:206
-  reg [15:0] fetchedTag_job_frame;  // ProductFeeder.swift:206
-  reg fetchedTag_job_isReference;  // ProductFeeder.swift:206
-  reg [15:0] fetchedTag_job_feature;  // ProductFeeder.swift:206
-  reg fetchedTag_job_referenceHalf;  // ProductFeeder.swift:206
-  reg fetchedTag_job_currentHalf;  // ProductFeeder.swift:206
-  reg [15:0] fetchedTag_job_otherStart;  // ProductFeeder.swift:206
-  reg [15:0] fetchedTag_job_otherCount;  // ProductFeeder.swift:206
-  reg fetchedTag_job_endsTile;  // ProductFeeder.swift:206
-  reg fetchedTag_job_endsSegment;  // ProductFeeder.swift:206
-  reg [4:0] fetchedEntry;  // ProductFeeder.swift:208
-  reg [1:0] target_1;  // ProductFeeder.swift:234
-  reg complete_1;  // ProductFeeder.swift:235
-  reg [15:0] finished_1_frame;  // ProductFeeder.swift:236
-  reg finished_1_isReference;  // ProductFeeder.swift:236
-  reg [15:0] finished_1_feature;  // ProductFeeder.swift:236
-  reg finished_1_referenceHalf;  // ProductFeeder.swift:236
-  reg finished_1_currentHalf;  // ProductFeeder.swift:236
-  reg [15:0] finished_1_otherStart;  // ProductFeeder.swift:236
-  reg [15:0] finished_1_otherCount;  // ProductFeeder.swift:236
-  reg finished_1_endsTile;  // ProductFeeder.swift:236
-  reg finished_1_endsSegment;  // ProductFeeder.swift:236
-  reg [1:0] target_2;  // ProductFeeder.swift:234
-  reg complete_2;  // ProductFeeder.swift:235
-  reg [15:0] finished_2_frame;  // ProductFeeder.swift:236
-  reg finished_2_isReference;  // ProductFeeder.swift:236
-  reg [15:0] finished_2_feature;  // ProductFeeder.swift:236
-  reg finished_2_referenceHalf;  // ProductFeeder.swift:236
-  reg finished_2_currentHalf;  // ProductFeeder.swift:236
-  reg [15:0] finished_2_otherStart;  // ProductFeeder.swift:236
-  reg [15:0] finished_2_otherCount;  // ProductFeeder.swift:236
-  reg finished_2_endsTile;  // ProductFeeder.swift:236
-  reg finished_2_endsSegment;  // ProductFeeder.swift:236
-  reg [1:0] target_3;  // ProductFeeder.swift:234
-  reg complete_3;  // ProductFeeder.swift:235
-  reg [15:0] finished_3_frame;  // ProductFeeder.swift:236
-  reg finished_3_isReference;  // ProductFeeder.swift:236
-  reg [15:0] finished_3_feature;  // ProductFeeder.swift:236
-  reg finished_3_referenceHalf;  // ProductFeeder.swift:236
-  reg finished_3_currentHalf;  // ProductFeeder.swift:236
-  reg [15:0] finished_3_otherStart;  // ProductFeeder.swift:236
-  reg [15:0] finished_3_otherCount;  // ProductFeeder.swift:236
-  reg finished_3_endsTile;  // ProductFeeder.swift:236
-  reg finished_3_endsSegment;  // ProductFeeder.swift:236
-  reg [1:0] target_4;  // ProductFeeder.swift:234
-  reg complete_4;  // ProductFeeder.swift:235
-  reg [15:0] finished_4_frame;  // ProductFeeder.swift:236
-  reg finished_4_isReference;  // ProductFeeder.swift:236
-  reg [15:0] finished_4_feature;  // ProductFeeder.swift:236
-  reg finished_4_referenceHalf;  // ProductFeeder.swift:236
-  reg finished_4_currentHalf;  // ProductFeeder.swift:236
-  reg [15:0] finished_4_otherStart;  // ProductFeeder.swift:236
-  reg [15:0] finished_4_otherCount;  // ProductFeeder.swift:236
-  reg finished_4_endsTile;  // ProductFeeder.swift:236
-  reg finished_4_endsSegment;  // ProductFeeder.swift:236
-  reg [1:0] target_5;  // ProductFeeder.swift:234
-  reg complete_5;  // ProductFeeder.swift:235
-  reg [15:0] finished_5_frame;  // ProductFeeder.swift:236
-  reg finished_5_isReference;  // ProductFeeder.swift:236
-  reg [15:0] finished_5_feature;  // ProductFeeder.swift:236
-  reg finished_5_referenceHalf;  // ProductFeeder.swift:236
-  reg finished_5_currentHalf;  // ProductFeeder.swift:236
-  reg [15:0] finished_5_otherStart;  // ProductFeeder.swift:236
-  reg [15:0] finished_5_otherCount;  // ProductFeeder.swift:236
-  reg finished_5_endsTile;  // ProductFeeder.swift:236
-  reg finished_5_endsSegment;  // ProductFeeder.swift:236
-  reg [1:0] target_6;  // ProductFeeder.swift:234
-  reg complete_6;  // ProductFeeder.swift:235
-  reg [15:0] finished_6_frame;  // ProductFeeder.swift:236
-  reg finished_6_isReference;  // ProductFeeder.swift:236
-  reg [15:0] finished_6_feature;  // ProductFeeder.swift:236
-  reg finished_6_referenceHalf;  // ProductFeeder.swift:236
-  reg finished_6_currentHalf;  // ProductFeeder.swift:236
-  reg [15:0] finished_6_otherStart;  // ProductFeeder.swift:236
-  reg [15:0] finished_6_otherCount;  // ProductFeeder.swift:236
-  reg finished_6_endsTile;  // ProductFeeder.swift:236
-  reg finished_6_endsSegment;  // ProductFeeder.swift:236
-  reg complete_7;  // ProductFeeder.swift:235
-  reg [15:0] finished_7_frame;  // ProductFeeder.swift:236
-  reg finished_7_isReference;  // ProductFeeder.swift:236
-  reg [15:0] finished_7_feature;  // ProductFeeder.swift:236
-  reg finished_7_referenceHalf;  // ProductFeeder.swift:236
-  reg finished_7_currentHalf;  // ProductFeeder.swift:236
-  reg [15:0] finished_7_otherStart;  // ProductFeeder.swift:236
-  reg [15:0] finished_7_otherCount;  // ProductFeeder.swift:236
-  reg finished_7_endsTile;  // ProductFeeder.swift:236
-  reg finished_7_endsSegment;  // ProductFeeder.swift:236
+  reg looked_isSlice;  // ProductFeeder.swift:249
+  reg looked_newTile;  // ProductFeeder.swift:249
+  reg looked_first;  // ProductFeeder.swift:249
+  reg looked_last;  // ProductFeeder.swift:249
+  reg looked_endsFrame;  // ProductFeeder.swift:249
+  reg [15:0] looked_job_frame;  // ProductFeeder.swift:249
+  reg looked_job_isReference;  // ProductFeeder.swift:249
+  reg [15:0] looked_job_feature;  // ProductFeeder.swift:249
+  reg looked_job_referenceHalf;  // ProductFeeder.swift:249
+  reg looked_job_currentHalf;  // ProductFeeder.swift:249
+  reg [15:0] looked_job_otherStart;  // ProductFeeder.swift:249
+  reg [15:0] looked_job_otherCount;  // ProductFeeder.swift:249
+  reg looked_job_endsTile;  // ProductFeeder.swift:249
+  reg looked_job_endsSegment;  // ProductFeeder.swift:249
+  reg isLooked;  // ProductFeeder.swift:250
+  reg [15:0] lookedBeat;  // ProductFeeder.swift:251
+  wire slicesRead_push_ready;  // ProductFeeder.swift:256
+  wire slicesRead_pop_valid;  // ProductFeeder.swift:256
+  wire slicesRead_pop_payload_first_isSlice;  // ProductFeeder.swift:256
+  wire slicesRead_pop_payload_first_newTile;  // ProductFeeder.swift:256
+  wire slicesRead_pop_payload_first_first;  // ProductFeeder.swift:256
+  wire slicesRead_pop_payload_first_last;  // ProductFeeder.swift:256
+  wire slicesRead_pop_payload_first_endsFrame;  // ProductFeeder.swift:256
+  wire [15:0] slicesRead_pop_payload_first_job_frame;  // ProductFeeder.swift:256
+  wire slicesRead_pop_payload_first_job_isReference;  // ProductFeeder.swift:256
+  wire [15:0] slicesRead_pop_payload_first_job_feature;  // ProductFeeder.swift:256
+  wire slicesRead_pop_payload_first_job_referenceHalf;  // ProductFeeder.swift:256
+  wire slicesRead_pop_payload_first_job_currentHalf;  // ProductFeeder.swift:256
+  wire [15:0] slicesRead_pop_payload_first_job_otherStart;  // ProductFeeder.swift:256
+  wire [15:0] slicesRead_pop_payload_first_job_otherCount;  // ProductFeeder.swift:256
+  wire slicesRead_pop_payload_first_job_endsTile;  // ProductFeeder.swift:256
+  wire slicesRead_pop_payload_first_job_endsSegment;  // ProductFeeder.swift:256
+  wire [4:0] slicesRead_pop_payload_second_first;  // ProductFeeder.swift:256
+  wire [31:0] slicesRead_pop_payload_second_second;  // ProductFeeder.swift:256
+  reg isFetched;  // ProductFeeder.swift:259
+  reg fetchedTag_isSlice;  // ProductFeeder.swift:260
+  reg fetchedTag_newTile;  // ProductFeeder.swift:260
+  reg fetchedTag_first;  // ProductFeeder.swift:260
+  reg fetchedTag_last;  // ProductFeeder.swift:260
+  reg fetchedTag_endsFrame;  // ProductFeeder.swift:260
+  reg [15:0] fetchedTag_job_frame;  // ProductFeeder.swift:260
+  reg fetchedTag_job_isReference;  // ProductFeeder.swift:260
+  reg [15:0] fetchedTag_job_feature;  // ProductFeeder.swift:260
+  reg fetchedTag_job_referenceHalf;  // ProductFeeder.swift:260
+  reg fetchedTag_job_currentHalf;  // ProductFeeder.swift:260
+  reg [15:0] fetchedTag_job_otherStart;  // ProductFeeder.swift:260
+  reg [15:0] fetchedTag_job_otherCount;  // ProductFeeder.swift:260
+  reg fetchedTag_job_endsTile;  // ProductFeeder.swift:260
+  reg fetchedTag_job_endsSegment;  // ProductFeeder.swift:260
+  reg [4:0] fetchedEntry;  // ProductFeeder.swift:262
+  reg [1:0] target_1;  // ProductFeeder.swift:287
+  reg complete_1;  // ProductFeeder.swift:288
+  reg [15:0] finished_1_frame;  // ProductFeeder.swift:289
+  reg finished_1_isReference;  // ProductFeeder.swift:289
+  reg [15:0] finished_1_feature;  // ProductFeeder.swift:289
+  reg finished_1_referenceHalf;  // ProductFeeder.swift:289
+  reg finished_1_currentHalf;  // ProductFeeder.swift:289
+  reg [15:0] finished_1_otherStart;  // ProductFeeder.swift:289
+  reg [15:0] finished_1_otherCount;  // ProductFeeder.swift:289
+  reg finished_1_endsTile;  // ProductFeeder.swift:289
+  reg finished_1_endsSegment;  // ProductFeeder.swift:289
+  reg [1:0] target_2;  // ProductFeeder.swift:287
+  reg complete_2;  // ProductFeeder.swift:288
+  reg [15:0] finished_2_frame;  // ProductFeeder.swift:289
+  reg finished_2_isReference;  // ProductFeeder.swift:289
+  reg [15:0] finished_2_feature;  // ProductFeeder.swift:289
+  reg finished_2_referenceHalf;  // ProductFeeder.swift:289
+  reg finished_2_currentHalf;  // ProductFeeder.swift:289
+  reg [15:0] finished_2_otherStart;  // ProductFeeder.swift:289
+  reg [15:0] finished_2_otherCount;  // ProductFeeder.swift:289
+  reg finished_2_endsTile;  // ProductFeeder.swift:289
+  reg finished_2_endsSegment;  // ProductFeeder.swift:289
+  reg [1:0] target_3;  // ProductFeeder.swift:287
+  reg complete_3;  // ProductFeeder.swift:288
+  reg [15:0] finished_3_frame;  // ProductFeeder.swift:289
+  reg finished_3_isReference;  // ProductFeeder.swift:289
+  reg [15:0] finished_3_feature;  // ProductFeeder.swift:289
+  reg finished_3_referenceHalf;  // ProductFeeder.swift:289
+  reg finished_3_currentHalf;  // ProductFeeder.swift:289
+  reg [15:0] finished_3_otherStart;  // ProductFeeder.swift:289
+  reg [15:0] finished_3_otherCount;  // ProductFeeder.swift:289
+  reg finished_3_endsTile;  // ProductFeeder.swift:289
+  reg finished_3_endsSegment;  // ProductFeeder.swift:289
+  reg [1:0] target_4;  // ProductFeeder.swift:287
+  reg complete_4;  // ProductFeeder.swift:288
+  reg [15:0] finished_4_frame;  // ProductFeeder.swift:289
+  reg finished_4_isReference;  // ProductFeeder.swift:289
+  reg [15:0] finished_4_feature;  // ProductFeeder.swift:289
+  reg finished_4_referenceHalf;  // ProductFeeder.swift:289
+  reg finished_4_currentHalf;  // ProductFeeder.swift:289
+  reg [15:0] finished_4_otherStart;  // ProductFeeder.swift:289
+  reg [15:0] finished_4_otherCount;  // ProductFeeder.swift:289
+  reg finished_4_endsTile;  // ProductFeeder.swift:289
+  reg finished_4_endsSegment;  // ProductFeeder.swift:289
+  reg [1:0] target_5;  // ProductFeeder.swift:287
+  reg complete_5;  // ProductFeeder.swift:288
+  reg [15:0] finished_5_frame;  // ProductFeeder.swift:289
+  reg finished_5_isReference;  // ProductFeeder.swift:289
+  reg [15:0] finished_5_feature;  // ProductFeeder.swift:289
+  reg finished_5_referenceHalf;  // ProductFeeder.swift:289
+  reg finished_5_currentHalf;  // ProductFeeder.swift:289
+  reg [15:0] finished_5_otherStart;  // ProductFeeder.swift:289
+  reg [15:0] finished_5_otherCount;  // ProductFeeder.swift:289
+  reg finished_5_endsTile;  // ProductFeeder.swift:289
+  reg finished_5_endsSegment;  // ProductFeeder.swift:289
+  reg [1:0] target_6;  // ProductFeeder.swift:287
+  reg complete_6;  // ProductFeeder.swift:288
+  reg [15:0] finished_6_frame;  // ProductFeeder.swift:289
+  reg finished_6_isReference;  // ProductFeeder.swift:289
+  reg [15:0] finished_6_feature;  // ProductFeeder.swift:289
+  reg finished_6_referenceHalf;  // ProductFeeder.swift:289
+  reg finished_6_currentHalf;  // ProductFeeder.swift:289
+  reg [15:0] finished_6_otherStart;  // ProductFeeder.swift:289
+  reg [15:0] finished_6_otherCount;  // ProductFeeder.swift:289
+  reg finished_6_endsTile;  // ProductFeeder.swift:289
+  reg finished_6_endsSegment;  // ProductFeeder.swift:289
+  reg complete_7;  // ProductFeeder.swift:288
+  reg [15:0] finished_7_frame;  // ProductFeeder.swift:289
+  reg finished_7_isReference;  // ProductFeeder.swift:289
+  reg [15:0] finished_7_feature;  // ProductFeeder.swift:289
+  reg finished_7_referenceHalf;  // ProductFeeder.swift:289
+  reg finished_7_currentHalf;  // ProductFeeder.swift:289
+  reg [15:0] finished_7_otherStart;  // ProductFeeder.swift:289
+  reg [15:0] finished_7_otherCount;  // ProductFeeder.swift:289
+  reg finished_7_endsTile;  // ProductFeeder.swift:289
+  reg finished_7_endsSegment;  // ProductFeeder.swift:289
 
   assign frame = feedFrame;
   assign position = listStart + index;
-  assign tile_valid = state == 3'd3;
-  assign tile_payload_beat = beat[1:0];
-  assign tile_payload_first = beat == 16'd0;
+  assign tile_valid = requesting;
+  assign tile_payload_beat = requestBeat[1:0];
+  assign tile_payload_first = requestBeat == 16'd0;
 
+  wire isEmpty = listCount == 16'd0;
   wire hasRoom = underWay != 4'd8;
-  wire issuesSlice = (state == 3'd4) & hasRoom;
+  wire [3:0] bufferBit = feedIsReference ? (referenceHalf ? 4'd8 : 4'd4) : currentHalf ? 4'd2 : 4'd1;
+  wire isKnown = isWhole | (ordinal < knownFrames);
+  wire requestBeat_and_2 = (state == 3'd2) & ((occupied & bufferBit) == 4'd0) & isKnown & (hasRoom | !isEmpty);
+  wire claims = requestBeat_and_2 & (!requesting | isAhead);
+  wire requestBeat_and = claims & !isEmpty;
+  wire hasMoreSlices = listStart + listCount != informativeCount;
+  wire hasAskedForFrame = (state == 3'd3) & !requesting & !isAhead & !isNextTile;
+  wire goesAhead = (hasAskedForFrame & hasMoreSlices) | (isNextTile & !isAhead & weightsLoaded);
+  always @(posedge clk) begin
+    if (rst) begin
+      requestBeat <= 16'd0;
+    end else begin
+      if (tile_valid & tile_ready) begin  // ProductFeeder.swift:228
+        requestBeat <= requestBeat + 16'd1;
+      end
+      if (goesAhead | (requestBeat_and & !isAhead)) begin  // ProductFeeder.swift:240
+        requestBeat <= 16'd0;
+      end
+    end
+  end
+
+  wire [3:0] requesting_sub = elements[3:0] - 4'd1;
+  wire [1:0] lastBeat = requesting_sub[3:2];
+  always @(posedge clk) begin
+    if (rst) begin
+      requesting <= 1'b0;
+    end else begin
+      if (tile_valid & tile_ready) begin  // ProductFeeder.swift:228
+        if (requestBeat == {14'd0, lastBeat}) begin  // ProductFeeder.swift:230
+          requesting <= 1'b0;
+        end
+      end
+      if (goesAhead | (requestBeat_and & !isAhead)) begin  // ProductFeeder.swift:240
+        requesting <= 1'b1;
+      end
+    end
+  end
+
+  wire [15:0] isNextTile_mux = feedIsReference ? 16'd0 : feedFrame + 16'd1;
+  wire [15:0] feedFollowing = (isNextTile_mux == segment_reference)
+      ? (isNextTile_mux + 16'd1)
+      : isNextTile_mux;
+  wire feedIsLast = feedFollowing == segment_frames;
+  wire isLastBeat = beat == {14'd0, lastBeat};
+  wire isLastTile = features - feature <= 16'd4;
+  wire endsList = index + 16'd1 == listCount;
+  wire issuesSlice = (state == 3'd3) & hasRoom & !isHeldUp;
+  wire isMarked = claims & isEmpty;
+  wire endsFrame = (issuesSlice & endsList & isLastBeat) | isMarked;
+  wire leavesTile = hasAskedForFrame & !hasMoreSlices & isWhole & !isLastTile & weightsPumped;
+  wire isNextTile_or = isNextTile | leavesTile;
+  always @(posedge clk) begin
+    if (rst) begin
+      isNextTile <= 1'b0;
+    end else begin
+      if (leavesTile) begin  // ProductFeeder.swift:235
+        isNextTile <= 1'b1;
+      end
+      if (endsFrame) begin  // ProductFeeder.swift:198
+        if (feedIsLast) begin  // ProductFeeder.swift:203
+          if (isNextTile_or) begin  // ProductFeeder.swift:207
+            isNextTile <= 1'b0;
+          end
+        end
+      end
+    end
+  end
+
+  wire releases_and = (state == 3'd4) & !requesting & weightsPumped;
+  assign releases = leavesTile | releases_and;
+
+  always @(posedge clk) begin
+    if (rst) begin
+      isAhead <= 1'b0;
+    end else begin
+      if (goesAhead) begin  // ProductFeeder.swift:238
+        isAhead <= 1'b1;
+      end
+      if (requestBeat_and) begin  // ProductFeeder.swift:239
+        isAhead <= 1'b0;
+      end
+    end
+  end
+
   always @(posedge clk) begin
     looked_isSlice <= issuesSlice;
   end
@@ -213,19 +309,10 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     looked_first <= beat == 16'd0;
   end
 
-  wire [3:0] looked_last_sub = elements[3:0] - 4'd1;
-  wire [1:0] lastBeat = looked_last_sub[3:2];
-  wire isLastBeat = beat == {14'd0, lastBeat};
   always @(posedge clk) begin
     looked_last <= isLastBeat;
   end
 
-  wire isEmpty = listCount == 16'd0;
-  wire endsList = index + 16'd1 == listCount;
-  wire [3:0] bufferBit = feedIsReference ? (referenceHalf ? 4'd8 : 4'd4) : currentHalf ? 4'd2 : 4'd1;
-  wire claims = (state == 3'd2) & ((occupied & bufferBit) == 4'd0) & (hasRoom | !isEmpty);
-  wire isMarked = claims & isEmpty;
-  wire endsFrame = (issuesSlice & endsList & isLastBeat) | isMarked;
   always @(posedge clk) begin
     looked_endsFrame <= endsFrame;
   end
@@ -258,16 +345,10 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     looked_job_otherCount <= otherCount;
   end
 
-  wire [15:0] looked_job_endsTile_mux = feedIsReference ? 16'd0 : feedFrame + 16'd1;
-  wire [15:0] feedFollowing = (looked_job_endsTile_mux == segment_reference)
-      ? (looked_job_endsTile_mux + 16'd1)
-      : looked_job_endsTile_mux;
-  wire feedIsLast = feedFollowing == segment_frames;
   always @(posedge clk) begin
     looked_job_endsTile <= feedIsLast;
   end
 
-  wire isLastTile = features - feature <= 16'd4;
   always @(posedge clk) begin
     looked_job_endsSegment <= feedIsLast & isLastTile;
   end
@@ -285,10 +366,10 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   end
 
   assign read_valid = isLooked & looked_isSlice;
-  wire [6:0] read_payload_mul_2 = informative_frame * 5'd16;
-  wire [6:0] read_payload_add = read_payload_mul_2 + {3'd0, informative_token[3:0]};
-  wire [8:0] read_payload_mul = read_payload_add * 3'd4;
-  assign read_payload = read_payload_mul + {7'd0, lookedBeat[1:0]};
+  wire [6:0] read_payload_mul_2 = informative_frame * 5'd17;
+  wire [7:0] read_payload_add = {1'b0, read_payload_mul_2} + {3'd0, informative_token};
+  wire [9:0] read_payload_mul = read_payload_add * 3'd4;
+  assign read_payload = read_payload_mul + {8'd0, lookedBeat[1:0]};
 
   always @(posedge clk) begin
     if (rst) begin
@@ -298,11 +379,11 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     end
   end
 
-  wire slicesRead_push_valid = isFetched;  // ProductFeeder.swift:202
-  wire slicesRead_pop_ready = slices_ready | !slicesRead_pop_payload_first_isSlice;  // ProductFeeder.swift:202
+  wire slicesRead_push_valid = isFetched;  // ProductFeeder.swift:256
+  wire slicesRead_pop_ready = slices_ready | !slicesRead_pop_payload_first_isSlice;  // ProductFeeder.swift:256
   wire [3:0] slicesRead_occupancy_unused;
   wire [3:0] slicesRead_free_unused;
-  Fifo_FeedTag_u0to16_u32_depth8 slicesRead (  // ProductFeeder.swift:202
+  Fifo_FeedTag_u0to16_u32_depth8 slicesRead (  // ProductFeeder.swift:256
       .clk(clk),
       .rst(rst),
       .push_valid(slicesRead_push_valid),
@@ -408,6 +489,7 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   assign slices_valid = slicesRead_pop_valid & slicesRead_pop_payload_first_isSlice;
   assign slices_payload_entry = slicesRead_pop_payload_second_first;
   assign slices_payload_elements = slicesRead_pop_payload_second_second;
+  assign slices_payload_areUnsigned = areUnsigned;
   assign slices_payload_newTile = slicesRead_pop_payload_first_newTile;
   assign slices_payload_first = slicesRead_pop_payload_first_first;
   assign slices_payload_last = slicesRead_pop_payload_first_last;
@@ -417,17 +499,12 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   always @(posedge clk) begin
     if (rst) begin
       underWay <= 4'd0;
-    end else if (underWay_or & !takesSlice) begin  // ProductFeeder.swift:223
+    end else if (underWay_or & !takesSlice) begin  // ProductFeeder.swift:278
       underWay <= underWay + 4'd1;
-    end else if (takesSlice & !underWay_or) begin  // ProductFeeder.swift:223
+    end else if (takesSlice & !underWay_or) begin  // ProductFeeder.swift:278
       underWay <= underWay - 4'd1;
     end
   end
-
-  wire releasesTile = takesSlice
-      & slicesRead_pop_payload_first_endsFrame
-      & slicesRead_pop_payload_first_job_endsTile;
-  assign releases = releasesTile;
 
   always @(posedge clk) begin
     target_1 <= slicesRead_pop_payload_first_job_isReference
@@ -788,44 +865,33 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       state <= 3'd0;
     end else begin
-      case (state)  // ProductFeeder.swift:151
+      case (state)  // ProductFeeder.swift:169
         3'd0: begin  // idle
-          if (start) begin  // ProductFeeder.swift:153
+          if (start) begin  // ProductFeeder.swift:171
             state <= 3'd1;
           end
         end
         3'd1: begin  // tile
-          if (weightsLoaded) begin  // ProductFeeder.swift:156
+          if (weightsLoaded) begin  // ProductFeeder.swift:174
             state <= 3'd2;
           end
         end
         3'd2: begin  // frame
-          if (claims & !isEmpty) begin  // ProductFeeder.swift:163
+          if (claims & !isEmpty) begin  // ProductFeeder.swift:182
             state <= 3'd3;
           end
         end
-        3'd3: begin  // request
-          if (tile_valid & tile_ready) begin  // ProductFeeder.swift:164
-            state <= 3'd4;
-          end
-        end
-        3'd4: begin  // stream
-          if (issuesSlice) begin  // ProductFeeder.swift:166
-            if (endsList) begin  // ProductFeeder.swift:168
-              state <= 3'd3;
-            end
-          end
-        end
+        3'd3: ;  // stream
         default: begin  // await
-          if (releasesTile) begin  // ProductFeeder.swift:175
+          if (releases_and) begin  // ProductFeeder.swift:192
             state <= isLastTile ? 3'd0 : 3'd1;
           end
         end
       endcase
-      if (endsFrame) begin  // ProductFeeder.swift:181
+      if (endsFrame) begin  // ProductFeeder.swift:198
         state <= 3'd2;
-        if (feedIsLast) begin  // ProductFeeder.swift:185
-          state <= 3'd5;
+        if (feedIsLast) begin  // ProductFeeder.swift:203
+          state <= isNextTile_or ? ((isAhead | goesAhead) ? 3'd2 : 3'd1) : 3'd4;
         end
       end
     end
@@ -835,12 +901,12 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       beat <= 16'd0;
     end else begin
-      case (state)  // ProductFeeder.swift:151
+      case (state)  // ProductFeeder.swift:169
         3'd1: beat <= 16'd0;  // tile
         3'd2: beat <= 16'd0;  // frame
-        3'd4: begin  // stream
-          if (issuesSlice) begin  // ProductFeeder.swift:166
-            if (endsList) begin  // ProductFeeder.swift:168
+        3'd3: begin  // stream
+          if (issuesSlice) begin  // ProductFeeder.swift:184
+            if (endsList) begin  // ProductFeeder.swift:186
               beat <= beat + 16'd1;
             end
           end
@@ -852,18 +918,46 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
 
   always @(posedge clk) begin
     if (rst) begin
+      ordinal <= 16'd0;
+    end else begin
+      case (state)  // ProductFeeder.swift:169
+        3'd1: begin  // tile
+          if (weightsLoaded) begin  // ProductFeeder.swift:174
+            ordinal <= 16'd0;
+          end
+        end
+        default: ;  // await
+      endcase
+      if (endsFrame) begin  // ProductFeeder.swift:198
+        ordinal <= ordinal + 16'd1;
+        if (feedIsLast) begin  // ProductFeeder.swift:203
+          if (isNextTile_or) begin  // ProductFeeder.swift:207
+            ordinal <= 16'd0;
+          end
+        end
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
       feedFrame <= 16'd0;
     end else begin
-      case (state)  // ProductFeeder.swift:151
+      case (state)  // ProductFeeder.swift:169
         3'd1: begin  // tile
-          if (weightsLoaded) begin  // ProductFeeder.swift:156
+          if (weightsLoaded) begin  // ProductFeeder.swift:174
             feedFrame <= segment_reference;
           end
         end
         default: ;  // await
       endcase
-      if (endsFrame) begin  // ProductFeeder.swift:181
+      if (endsFrame) begin  // ProductFeeder.swift:198
         feedFrame <= feedFollowing;
+        if (feedIsLast) begin  // ProductFeeder.swift:203
+          if (isNextTile_or) begin  // ProductFeeder.swift:207
+            feedFrame <= segment_reference;
+          end
+        end
       end
     end
   end
@@ -872,16 +966,21 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       feedIsReference <= 1'b0;
     end else begin
-      case (state)  // ProductFeeder.swift:151
+      case (state)  // ProductFeeder.swift:169
         3'd1: begin  // tile
-          if (weightsLoaded) begin  // ProductFeeder.swift:156
+          if (weightsLoaded) begin  // ProductFeeder.swift:174
             feedIsReference <= 1'b1;
           end
         end
         default: ;  // await
       endcase
-      if (endsFrame) begin  // ProductFeeder.swift:181
+      if (endsFrame) begin  // ProductFeeder.swift:198
         feedIsReference <= 1'b0;
+        if (feedIsLast) begin  // ProductFeeder.swift:203
+          if (isNextTile_or) begin  // ProductFeeder.swift:207
+            feedIsReference <= 1'b1;
+          end
+        end
       end
     end
   end
@@ -890,12 +989,12 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       index <= 16'd0;
     end else begin
-      case (state)  // ProductFeeder.swift:151
+      case (state)  // ProductFeeder.swift:169
         3'd2: index <= 16'd0;  // frame
-        3'd4: begin  // stream
-          if (issuesSlice) begin  // ProductFeeder.swift:166
+        3'd3: begin  // stream
+          if (issuesSlice) begin  // ProductFeeder.swift:184
             index <= index + 16'd1;
-            if (endsList) begin  // ProductFeeder.swift:168
+            if (endsList) begin  // ProductFeeder.swift:186
               index <= 16'd0;
             end
           end
@@ -909,22 +1008,29 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       feature <= 16'd0;
     end else begin
-      case (state)  // ProductFeeder.swift:151
-        3'd0, 3'd1, 3'd2, 3'd3, 3'd4: ;
+      case (state)  // ProductFeeder.swift:169
+        3'd0, 3'd1, 3'd2, 3'd3: ;
         default: begin  // await
-          if (releasesTile) begin  // ProductFeeder.swift:175
+          if (releases_and) begin  // ProductFeeder.swift:192
             feature <= isLastTile ? 16'd0 : feature + 16'd4;
           end
         end
       endcase
+      if (endsFrame) begin  // ProductFeeder.swift:198
+        if (feedIsLast) begin  // ProductFeeder.swift:203
+          if (isNextTile_or) begin  // ProductFeeder.swift:207
+            feature <= feature + 16'd4;
+          end
+        end
+      end
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
       currentHalf <= 1'b0;
-    end else if (endsFrame) begin  // ProductFeeder.swift:181
-      if (!feedIsReference) begin  // ProductFeeder.swift:183
+    end else if (endsFrame) begin  // ProductFeeder.swift:198
+      if (!feedIsReference) begin  // ProductFeeder.swift:201
         currentHalf <= !currentHalf;
       end
     end
@@ -933,8 +1039,8 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   always @(posedge clk) begin
     if (rst) begin
       referenceHalf <= 1'b0;
-    end else if (endsFrame) begin  // ProductFeeder.swift:181
-      if (feedIsLast) begin  // ProductFeeder.swift:185
+    end else if (endsFrame) begin  // ProductFeeder.swift:198
+      if (feedIsLast) begin  // ProductFeeder.swift:203
         referenceHalf <= !referenceHalf;
       end
     end
@@ -942,14 +1048,14 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
 
   assign busy = (state != 3'd0) | (underWay != 4'd0);
 
-  wire _unused_ok = &{1'b0, segment_frameRows, segment_lastRows, segment_tokenAddress, segment_resultAddress, segment_tableSource, segment_tableTarget, elements[15:4], lookedBeat[15:2], slicesRead_push_ready, looked_last_sub[1:0], 1'b0};
+  wire _unused_ok = &{1'b0, segment_frameRows, segment_lastRows, segment_tokenAddress, segment_resultAddress, segment_tableSource, segment_tableTarget, elements[15:4], lookedBeat[15:2], slicesRead_push_ready, requesting_sub[1:0], 1'b0};
 
 `ifdef FORMAL
 
   // there is room for every slice that was read
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!(slicesRead_push_valid & !slicesRead_push_ready));  // ProductFeeder.swift:210
+      assert (!(slicesRead_push_valid & !slicesRead_push_ready));  // ProductFeeder.swift:264
     end
   end
 `elsif SIMULATION_CHECKS
@@ -957,7 +1063,7 @@ module ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   // there is room for every slice that was read
   always @(posedge clk) begin
     if (!rst) begin
-      if (slicesRead_push_valid & !slicesRead_push_ready) begin  // ProductFeeder.swift:210
+      if (slicesRead_push_valid & !slicesRead_push_ready) begin  // ProductFeeder.swift:264
         $display("APUS_CHECK assert 0 %m");
       end
     end

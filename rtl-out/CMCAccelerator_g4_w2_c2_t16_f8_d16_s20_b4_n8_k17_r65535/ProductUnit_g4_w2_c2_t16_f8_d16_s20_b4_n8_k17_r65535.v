@@ -1,196 +1,204 @@
 // ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535
-// Content: fnv1a64 d0b8cc45a9829075
+// Content: fnv1a64 35a6b3390c64add5
 `default_nettype none
 
 module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     input  wire        clk,
     input  wire        rst,
-    input  wire        start,  // ProductUnit.swift:11
-    input  wire [1:0]  job_search,  // ProductUnit.swift:12
-    input  wire        job_areVectors,  // ProductUnit.swift:12
-    input  wire        job_storesCondensed,  // ProductUnit.swift:12
-    input  wire        job_storesTable,  // ProductUnit.swift:12
-    input  wire        job_loadsCondensed,  // ProductUnit.swift:12
-    input  wire        job_weightsTransposed,  // ProductUnit.swift:12
-    input  wire [15:0] job_elements,  // ProductUnit.swift:12
-    input  wire [15:0] job_rows,  // ProductUnit.swift:12
-    input  wire [15:0] job_features,  // ProductUnit.swift:12
-    input  wire [15:0] job_frameRows,  // ProductUnit.swift:12
-    input  wire [15:0] job_segmentFrames,  // ProductUnit.swift:12
-    input  wire [15:0] job_gridColumns,  // ProductUnit.swift:12
-    input  wire [15:0] job_gridRows,  // ProductUnit.swift:12
-    input  wire [15:0] job_radius,  // ProductUnit.swift:12
-    input  wire [31:0] job_threshold,  // ProductUnit.swift:12
-    input  wire [31:0] job_tokenAddress,  // ProductUnit.swift:12
-    input  wire [31:0] job_tokenFrameStride,  // ProductUnit.swift:12
-    input  wire [31:0] job_tokenRowStride,  // ProductUnit.swift:12
-    input  wire [31:0] job_weightAddress,  // ProductUnit.swift:12
-    input  wire [31:0] job_weightRowStride,  // ProductUnit.swift:12
-    input  wire [31:0] job_parameterAddress,  // ProductUnit.swift:12
-    input  wire [31:0] job_resultAddress,  // ProductUnit.swift:12
-    input  wire [31:0] job_resultFrameStride,  // ProductUnit.swift:12
-    input  wire [31:0] job_resultRowStride,  // ProductUnit.swift:12
-    input  wire [31:0] job_tableSource,  // ProductUnit.swift:12
-    input  wire [31:0] job_tableTarget,  // ProductUnit.swift:12
-    input  wire [31:0] job_tableStride,  // ProductUnit.swift:12
-    input  wire        isStopped,  // ProductUnit.swift:14
-    output wire        busy,  // ProductUnit.swift:15
-    output wire        isUnfit,  // ProductUnit.swift:17
-    output wire        request_0_valid,  // ProductUnit.swift:19
-    input  wire        request_0_ready,  // ProductUnit.swift:19
-    output wire [31:0] request_0_payload_address,  // ProductUnit.swift:19
-    output wire [5:0]  request_0_payload_beats,  // ProductUnit.swift:19
-    output wire        request_1_valid,  // ProductUnit.swift:19
-    input  wire        request_1_ready,  // ProductUnit.swift:19
-    output wire [31:0] request_1_payload_address,  // ProductUnit.swift:19
-    output wire [5:0]  request_1_payload_beats,  // ProductUnit.swift:19
-    output wire        request_2_valid,  // ProductUnit.swift:19
-    input  wire        request_2_ready,  // ProductUnit.swift:19
-    output wire [31:0] request_2_payload_address,  // ProductUnit.swift:19
-    output wire [5:0]  request_2_payload_beats,  // ProductUnit.swift:19
-    input  wire        data_0_valid,  // ProductUnit.swift:20
-    output wire        data_0_ready,  // ProductUnit.swift:20
-    input  wire        data_0_payload_last,  // ProductUnit.swift:20
-    input  wire [31:0] data_0_payload_fragment,  // ProductUnit.swift:20
-    input  wire        data_1_valid,  // ProductUnit.swift:20
-    output wire        data_1_ready,  // ProductUnit.swift:20
-    input  wire        data_1_payload_last,  // ProductUnit.swift:20
-    input  wire [31:0] data_1_payload_fragment,  // ProductUnit.swift:20
-    input  wire        data_2_valid,  // ProductUnit.swift:20
-    output wire        data_2_ready,  // ProductUnit.swift:20
-    input  wire        data_2_payload_last,  // ProductUnit.swift:20
-    input  wire [31:0] data_2_payload_fragment,  // ProductUnit.swift:20
-    output wire        write_valid,  // ProductUnit.swift:21
-    input  wire        write_ready,  // ProductUnit.swift:21
-    output wire [31:0] write_payload_address,  // ProductUnit.swift:21
-    output wire [31:0] write_payload_data,  // ProductUnit.swift:21
-    input  wire [1:0]  query,  // ProductUnit.swift:23
-    input  wire [7:0]  position,  // ProductUnit.swift:24
-    output wire [2:0]  item_frame,  // ProductUnit.swift:25
-    output wire [4:0]  item_token,  // ProductUnit.swift:25
-    output wire [4:0]  item_reference,  // ProductUnit.swift:25
-    output wire [7:0]  item_count,  // ProductUnit.swift:25
-    output wire        searches,  // ProductUnit.swift:27
-    output wire        multiplies,  // ProductUnit.swift:28
-    output wire        decides,  // ProductUnit.swift:29
-    output wire        decidesInformative,  // ProductUnit.swift:30
-    output wire        overlaps  // ProductUnit.swift:32
+    input  wire        start,  // ProductUnit.swift:12
+    input  wire [1:0]  job_search,  // ProductUnit.swift:13
+    input  wire        job_areVectors,  // ProductUnit.swift:13
+    input  wire        job_storesCondensed,  // ProductUnit.swift:13
+    input  wire        job_storesTable,  // ProductUnit.swift:13
+    input  wire        job_loadsCondensed,  // ProductUnit.swift:13
+    input  wire        job_weightsTransposed,  // ProductUnit.swift:13
+    input  wire        job_areUnsigned,  // ProductUnit.swift:13
+    input  wire        job_hasClassRow,  // ProductUnit.swift:13
+    input  wire [15:0] job_elements,  // ProductUnit.swift:13
+    input  wire [15:0] job_rows,  // ProductUnit.swift:13
+    input  wire [15:0] job_features,  // ProductUnit.swift:13
+    input  wire [15:0] job_frameRows,  // ProductUnit.swift:13
+    input  wire [15:0] job_segmentFrames,  // ProductUnit.swift:13
+    input  wire [15:0] job_chosenFrame,  // ProductUnit.swift:13
+    input  wire [15:0] job_gridColumns,  // ProductUnit.swift:13
+    input  wire [15:0] job_gridRows,  // ProductUnit.swift:13
+    input  wire [15:0] job_radius,  // ProductUnit.swift:13
+    input  wire [31:0] job_threshold,  // ProductUnit.swift:13
+    input  wire [31:0] job_tokenAddress,  // ProductUnit.swift:13
+    input  wire [31:0] job_tokenFrameStride,  // ProductUnit.swift:13
+    input  wire [31:0] job_tokenRowStride,  // ProductUnit.swift:13
+    input  wire [31:0] job_weightAddress,  // ProductUnit.swift:13
+    input  wire [31:0] job_weightRowStride,  // ProductUnit.swift:13
+    input  wire [31:0] job_parameterAddress,  // ProductUnit.swift:13
+    input  wire [31:0] job_resultAddress,  // ProductUnit.swift:13
+    input  wire [31:0] job_resultFrameStride,  // ProductUnit.swift:13
+    input  wire [31:0] job_resultRowStride,  // ProductUnit.swift:13
+    input  wire [31:0] job_tableSource,  // ProductUnit.swift:13
+    input  wire [31:0] job_tableTarget,  // ProductUnit.swift:13
+    input  wire [31:0] job_tableStride,  // ProductUnit.swift:13
+    input  wire        isStopped,  // ProductUnit.swift:15
+    output wire        busy,  // ProductUnit.swift:16
+    output wire        isUnfit,  // ProductUnit.swift:18
+    output wire        request_0_valid,  // ProductUnit.swift:20
+    input  wire        request_0_ready,  // ProductUnit.swift:20
+    output wire [31:0] request_0_payload_address,  // ProductUnit.swift:20
+    output wire [5:0]  request_0_payload_beats,  // ProductUnit.swift:20
+    output wire        request_1_valid,  // ProductUnit.swift:20
+    input  wire        request_1_ready,  // ProductUnit.swift:20
+    output wire [31:0] request_1_payload_address,  // ProductUnit.swift:20
+    output wire [5:0]  request_1_payload_beats,  // ProductUnit.swift:20
+    output wire        request_2_valid,  // ProductUnit.swift:20
+    input  wire        request_2_ready,  // ProductUnit.swift:20
+    output wire [31:0] request_2_payload_address,  // ProductUnit.swift:20
+    output wire [5:0]  request_2_payload_beats,  // ProductUnit.swift:20
+    input  wire        data_0_valid,  // ProductUnit.swift:21
+    output wire        data_0_ready,  // ProductUnit.swift:21
+    input  wire        data_0_payload_last,  // ProductUnit.swift:21
+    input  wire [31:0] data_0_payload_fragment,  // ProductUnit.swift:21
+    input  wire        data_1_valid,  // ProductUnit.swift:21
+    output wire        data_1_ready,  // ProductUnit.swift:21
+    input  wire        data_1_payload_last,  // ProductUnit.swift:21
+    input  wire [31:0] data_1_payload_fragment,  // ProductUnit.swift:21
+    input  wire        data_2_valid,  // ProductUnit.swift:21
+    output wire        data_2_ready,  // ProductUnit.swift:21
+    input  wire        data_2_payload_last,  // ProductUnit.swift:21
+    input  wire [31:0] data_2_payload_fragment,  // ProductUnit.swift:21
+    output wire        write_valid,  // ProductUnit.swift:22
+    input  wire        write_ready,  // ProductUnit.swift:22
+    output wire [31:0] write_payload_address,  // ProductUnit.swift:22
+    output wire [31:0] write_payload_data,  // ProductUnit.swift:22
+    input  wire [1:0]  query,  // ProductUnit.swift:24
+    input  wire [7:0]  position,  // ProductUnit.swift:25
+    output wire [2:0]  item_frame,  // ProductUnit.swift:26
+    output wire [4:0]  item_token,  // ProductUnit.swift:26
+    output wire [4:0]  item_reference,  // ProductUnit.swift:26
+    output wire [7:0]  item_count,  // ProductUnit.swift:26
+    output wire        searches,  // ProductUnit.swift:28
+    output wire        multiplies,  // ProductUnit.swift:29
+    output wire        decides,  // ProductUnit.swift:30
+    output wire        decidesInformative,  // ProductUnit.swift:31
+    output wire        overlaps  // ProductUnit.swift:33
 );
 
-  reg requesting;  // ProductUnit.swift:34
-  reg sequencing;  // ProductUnit.swift:35
-  reg loading;  // ProductUnit.swift:36
-  reg feeding;  // ProductUnit.swift:37
-  reg loadStarts;  // ProductUnit.swift:38
-  reg feedStarts;  // ProductUnit.swift:39
-  reg codecOwed;  // ProductUnit.swift:40
-  reg loadHalf;  // ProductUnit.swift:41
-  reg feedHalf;  // ProductUnit.swift:42
-  reg [1:0] full;  // ProductUnit.swift:43
-  reg [15:0] loaded_frames;  // ProductUnit.swift:44
-  reg [15:0] loaded_reference;  // ProductUnit.swift:44
-  reg [15:0] loaded_frameRows;  // ProductUnit.swift:44
-  reg [15:0] loaded_lastRows;  // ProductUnit.swift:44
-  reg [31:0] loaded_tokenAddress;  // ProductUnit.swift:44
-  reg [31:0] loaded_resultAddress;  // ProductUnit.swift:44
-  reg [31:0] loaded_tableSource;  // ProductUnit.swift:44
-  reg [31:0] loaded_tableTarget;  // ProductUnit.swift:44
-  reg [15:0] fed_frames;  // ProductUnit.swift:45
-  reg [15:0] fed_reference;  // ProductUnit.swift:45
-  reg [15:0] fed_frameRows;  // ProductUnit.swift:45
-  reg [15:0] fed_lastRows;  // ProductUnit.swift:45
-  reg [31:0] fed_tokenAddress;  // ProductUnit.swift:45
-  reg [31:0] fed_resultAddress;  // ProductUnit.swift:45
-  reg [31:0] fed_tableSource;  // ProductUnit.swift:45
-  reg [31:0] fed_tableTarget;  // ProductUnit.swift:45
-  reg [15:0] upcoming_frames;  // ProductUnit.swift:46
-  reg [15:0] upcoming_reference;  // ProductUnit.swift:46
-  reg [15:0] upcoming_frameRows;  // ProductUnit.swift:46
-  reg [15:0] upcoming_lastRows;  // ProductUnit.swift:46
-  reg [31:0] upcoming_tokenAddress;  // ProductUnit.swift:46
-  reg [31:0] upcoming_resultAddress;  // ProductUnit.swift:46
-  reg [31:0] upcoming_tableSource;  // ProductUnit.swift:46
-  reg [31:0] upcoming_tableTarget;  // ProductUnit.swift:46
-  wire [31:0] tokenBuffer_searched;  // ProductUnit.swift:63
-  wire [31:0] tokenBuffer_fed;  // ProductUnit.swift:63
-  wire tables_decisions_ready;  // ProductUnit.swift:66
-  wire [7:0] tables_tokens_frameInformativeStart;  // ProductUnit.swift:66
-  wire [4:0] tables_tokens_frameInformativeCount;  // ProductUnit.swift:66
-  wire [7:0] tables_tokens_frameOtherStart;  // ProductUnit.swift:66
-  wire [4:0] tables_tokens_frameOtherCount;  // ProductUnit.swift:66
-  wire [2:0] tables_tokens_informative_frame;  // ProductUnit.swift:66
-  wire [4:0] tables_tokens_informative_token;  // ProductUnit.swift:66
-  wire [2:0] tables_tokens_other_frame;  // ProductUnit.swift:66
-  wire [4:0] tables_tokens_other_token;  // ProductUnit.swift:66
-  wire [4:0] tables_tokens_other_reference;  // ProductUnit.swift:66
-  wire tables_tokens_other_informative;  // ProductUnit.swift:66
-  wire [2:0] tables_tokens_found_frame;  // ProductUnit.swift:66
-  wire [4:0] tables_tokens_found_token;  // ProductUnit.swift:66
-  wire [4:0] tables_tokens_found_reference;  // ProductUnit.swift:66
-  wire tables_tokens_found_informative;  // ProductUnit.swift:66
-  wire [7:0] tables_vectors_frameInformativeStart;  // ProductUnit.swift:66
-  wire [4:0] tables_vectors_frameInformativeCount;  // ProductUnit.swift:66
-  wire [7:0] tables_vectors_frameOtherStart;  // ProductUnit.swift:66
-  wire [4:0] tables_vectors_frameOtherCount;  // ProductUnit.swift:66
-  wire [2:0] tables_vectors_informative_frame;  // ProductUnit.swift:66
-  wire [4:0] tables_vectors_informative_token;  // ProductUnit.swift:66
-  wire [2:0] tables_vectors_other_frame;  // ProductUnit.swift:66
-  wire [4:0] tables_vectors_other_token;  // ProductUnit.swift:66
-  wire [4:0] tables_vectors_other_reference;  // ProductUnit.swift:66
-  wire tables_vectors_other_informative;  // ProductUnit.swift:66
-  wire [2:0] tables_vectors_found_frame;  // ProductUnit.swift:66
-  wire [4:0] tables_vectors_found_token;  // ProductUnit.swift:66
-  wire [4:0] tables_vectors_found_reference;  // ProductUnit.swift:66
-  wire tables_vectors_found_informative;  // ProductUnit.swift:66
-  wire [2:0] tables_item_frame;  // ProductUnit.swift:66
-  wire [4:0] tables_item_token;  // ProductUnit.swift:66
-  wire [4:0] tables_item_reference;  // ProductUnit.swift:66
-  wire [7:0] tables_item_count;  // ProductUnit.swift:66
-  wire loader_rowRequest_valid;  // ProductUnit+Prediction.swift:9
-  wire [31:0] loader_rowRequest_payload_address;  // ProductUnit+Prediction.swift:9
-  wire [5:0] loader_rowRequest_payload_beats;  // ProductUnit+Prediction.swift:9
-  wire loader_rowData_ready;  // ProductUnit+Prediction.swift:9
-  wire loader_tableRequest_valid;  // ProductUnit+Prediction.swift:9
-  wire [31:0] loader_tableRequest_payload_address;  // ProductUnit+Prediction.swift:9
-  wire [5:0] loader_tableRequest_payload_beats;  // ProductUnit+Prediction.swift:9
-  wire loader_tableData_ready;  // ProductUnit+Prediction.swift:9
-  wire loader_write_valid;  // ProductUnit+Prediction.swift:9
-  wire [8:0] loader_write_payload_first;  // ProductUnit+Prediction.swift:9
-  wire [31:0] loader_write_payload_second;  // ProductUnit+Prediction.swift:9
-  wire loader_decision_valid;  // ProductUnit+Prediction.swift:9
-  wire [14:0] loader_decision_payload_reference;  // ProductUnit+Prediction.swift:9
-  wire loader_decision_payload_informative;  // ProductUnit+Prediction.swift:9
-  wire [15:0] loader_loadedRows;  // ProductUnit+Prediction.swift:9
-  wire loader_busy;  // ProductUnit+Prediction.swift:9
-  wire codecFeeder_read_valid;  // ProductUnit+Prediction.swift:23
-  wire [8:0] codecFeeder_read_payload;  // ProductUnit+Prediction.swift:23
-  wire codecFeeder_references_valid;  // ProductUnit+Prediction.swift:23
-  wire [31:0] codecFeeder_references_payload;  // ProductUnit+Prediction.swift:23
-  wire codecFeeder_tokens_valid;  // ProductUnit+Prediction.swift:23
-  wire [31:0] codecFeeder_tokens_payload;  // ProductUnit+Prediction.swift:23
-  wire codecFeeder_busy;  // ProductUnit+Prediction.swift:23
-  wire codec_command_ready;  // ProductUnit+Prediction.swift:31
-  wire codec_references_ready;  // ProductUnit+Prediction.swift:31
-  wire codec_tokens_ready;  // ProductUnit+Prediction.swift:31
-  wire codec_results_valid;  // ProductUnit+Prediction.swift:31
-  wire [3:0] codec_results_payload_frame;  // ProductUnit+Prediction.swift:31
-  wire [3:0] codec_results_payload_token;  // ProductUnit+Prediction.swift:31
-  wire [3:0] codec_results_payload_reference;  // ProductUnit+Prediction.swift:31
-  wire [19:0] codec_results_payload_sad;  // ProductUnit+Prediction.swift:31
-  wire codec_results_payload_informative;  // ProductUnit+Prediction.swift:31
-  wire codec_results_payload_last;  // ProductUnit+Prediction.swift:31
-  wire codec_busy;  // ProductUnit+Prediction.swift:31
-  wire codec_searching;  // ProductUnit+Prediction.swift:31
-  wire decisionWriter_found_ready;  // ProductUnit+Prediction.swift:39
-  wire decisionWriter_read_ready;  // ProductUnit+Prediction.swift:39
-  wire decisionWriter_decisions_valid;  // ProductUnit+Prediction.swift:39
-  wire [2:0] decisionWriter_decisions_payload_frame;  // ProductUnit+Prediction.swift:39
-  wire [4:0] decisionWriter_decisions_payload_token;  // ProductUnit+Prediction.swift:39
-  wire [4:0] decisionWriter_decisions_payload_reference;  // ProductUnit+Prediction.swift:39
-  wire decisionWriter_decisions_payload_informative;  // ProductUnit+Prediction.swift:39
-  wire decisionWriter_finish;  // ProductUnit+Prediction.swift:39
-  wire decisionWriter_busy;  // ProductUnit+Prediction.swift:39
+  reg requesting;  // ProductUnit.swift:35
+  reg sequencing;  // ProductUnit.swift:36
+  reg loading;  // ProductUnit.swift:37
+  reg feeding;  // ProductUnit.swift:38
+  reg loadStarts;  // ProductUnit.swift:39
+  reg feedStarts;  // ProductUnit.swift:40
+  reg codecOwed;  // ProductUnit.swift:41
+  reg loadHalf;  // ProductUnit.swift:42
+  reg feedHalf;  // ProductUnit.swift:43
+  reg [1:0] full;  // ProductUnit.swift:44
+  reg [15:0] loaded_frames;  // ProductUnit.swift:45
+  reg [15:0] loaded_reference;  // ProductUnit.swift:45
+  reg [15:0] loaded_frameRows;  // ProductUnit.swift:45
+  reg [15:0] loaded_lastRows;  // ProductUnit.swift:45
+  reg [31:0] loaded_tokenAddress;  // ProductUnit.swift:45
+  reg [31:0] loaded_resultAddress;  // ProductUnit.swift:45
+  reg [31:0] loaded_tableSource;  // ProductUnit.swift:45
+  reg [31:0] loaded_tableTarget;  // ProductUnit.swift:45
+  reg [15:0] fed_frames;  // ProductUnit.swift:46
+  reg [15:0] fed_reference;  // ProductUnit.swift:46
+  reg [15:0] fed_frameRows;  // ProductUnit.swift:46
+  reg [15:0] fed_lastRows;  // ProductUnit.swift:46
+  reg [31:0] fed_tokenAddress;  // ProductUnit.swift:46
+  reg [31:0] fed_resultAddress;  // ProductUnit.swift:46
+  reg [31:0] fed_tableSource;  // ProductUnit.swift:46
+  reg [31:0] fed_tableTarget;  // ProductUnit.swift:46
+  reg [15:0] upcoming_frames;  // ProductUnit.swift:47
+  reg [15:0] upcoming_reference;  // ProductUnit.swift:47
+  reg [15:0] upcoming_frameRows;  // ProductUnit.swift:47
+  reg [15:0] upcoming_lastRows;  // ProductUnit.swift:47
+  reg [31:0] upcoming_tokenAddress;  // ProductUnit.swift:47
+  reg [31:0] upcoming_resultAddress;  // ProductUnit.swift:47
+  reg [31:0] upcoming_tableSource;  // ProductUnit.swift:47
+  reg [31:0] upcoming_tableTarget;  // ProductUnit.swift:47
+  wire [31:0] tokenBuffer_searched;  // ProductUnit.swift:64
+  wire [31:0] tokenBuffer_fed;  // ProductUnit.swift:64
+  wire tables_decisions_ready;  // ProductUnit.swift:67
+  wire [7:0] tables_tokens_informativeCount;  // ProductUnit.swift:67
+  wire [7:0] tables_tokens_frameInformativeStart;  // ProductUnit.swift:67
+  wire [4:0] tables_tokens_frameInformativeCount;  // ProductUnit.swift:67
+  wire [7:0] tables_tokens_frameOtherStart;  // ProductUnit.swift:67
+  wire [4:0] tables_tokens_frameOtherCount;  // ProductUnit.swift:67
+  wire [2:0] tables_tokens_informative_frame;  // ProductUnit.swift:67
+  wire [4:0] tables_tokens_informative_token;  // ProductUnit.swift:67
+  wire [2:0] tables_tokens_other_frame;  // ProductUnit.swift:67
+  wire [4:0] tables_tokens_other_token;  // ProductUnit.swift:67
+  wire [4:0] tables_tokens_other_reference;  // ProductUnit.swift:67
+  wire tables_tokens_other_informative;  // ProductUnit.swift:67
+  wire [2:0] tables_tokens_found_frame;  // ProductUnit.swift:67
+  wire [4:0] tables_tokens_found_token;  // ProductUnit.swift:67
+  wire [4:0] tables_tokens_found_reference;  // ProductUnit.swift:67
+  wire tables_tokens_found_informative;  // ProductUnit.swift:67
+  wire [7:0] tables_vectors_informativeCount;  // ProductUnit.swift:67
+  wire [7:0] tables_vectors_frameInformativeStart;  // ProductUnit.swift:67
+  wire [4:0] tables_vectors_frameInformativeCount;  // ProductUnit.swift:67
+  wire [7:0] tables_vectors_frameOtherStart;  // ProductUnit.swift:67
+  wire [4:0] tables_vectors_frameOtherCount;  // ProductUnit.swift:67
+  wire [2:0] tables_vectors_informative_frame;  // ProductUnit.swift:67
+  wire [4:0] tables_vectors_informative_token;  // ProductUnit.swift:67
+  wire [2:0] tables_vectors_other_frame;  // ProductUnit.swift:67
+  wire [4:0] tables_vectors_other_token;  // ProductUnit.swift:67
+  wire [4:0] tables_vectors_other_reference;  // ProductUnit.swift:67
+  wire tables_vectors_other_informative;  // ProductUnit.swift:67
+  wire [2:0] tables_vectors_found_frame;  // ProductUnit.swift:67
+  wire [4:0] tables_vectors_found_token;  // ProductUnit.swift:67
+  wire [4:0] tables_vectors_found_reference;  // ProductUnit.swift:67
+  wire tables_vectors_found_informative;  // ProductUnit.swift:67
+  wire [2:0] tables_item_frame;  // ProductUnit.swift:67
+  wire [4:0] tables_item_token;  // ProductUnit.swift:67
+  wire [4:0] tables_item_reference;  // ProductUnit.swift:67
+  wire [7:0] tables_item_count;  // ProductUnit.swift:67
+  wire loader_rowRequest_valid;  // ProductUnit+Prediction.swift:19
+  wire [31:0] loader_rowRequest_payload_address;  // ProductUnit+Prediction.swift:19
+  wire [5:0] loader_rowRequest_payload_beats;  // ProductUnit+Prediction.swift:19
+  wire loader_rowData_ready;  // ProductUnit+Prediction.swift:19
+  wire loader_tableRequest_valid;  // ProductUnit+Prediction.swift:19
+  wire [31:0] loader_tableRequest_payload_address;  // ProductUnit+Prediction.swift:19
+  wire [5:0] loader_tableRequest_payload_beats;  // ProductUnit+Prediction.swift:19
+  wire loader_tableData_ready;  // ProductUnit+Prediction.swift:19
+  wire loader_write_valid;  // ProductUnit+Prediction.swift:19
+  wire [9:0] loader_write_payload_first;  // ProductUnit+Prediction.swift:19
+  wire [31:0] loader_write_payload_second;  // ProductUnit+Prediction.swift:19
+  wire loader_decision_valid;  // ProductUnit+Prediction.swift:19
+  wire [14:0] loader_decision_payload_reference;  // ProductUnit+Prediction.swift:19
+  wire loader_decision_payload_informative;  // ProductUnit+Prediction.swift:19
+  wire [15:0] loader_loadedRows;  // ProductUnit+Prediction.swift:19
+  wire [15:0] loader_loadedFrames;  // ProductUnit+Prediction.swift:19
+  wire loader_busy;  // ProductUnit+Prediction.swift:19
+  wire codecFeeder_read_valid;  // ProductUnit+Prediction.swift:33
+  wire [9:0] codecFeeder_read_payload;  // ProductUnit+Prediction.swift:33
+  wire codecFeeder_willRead;  // ProductUnit+Prediction.swift:33
+  wire codecFeeder_references_valid;  // ProductUnit+Prediction.swift:33
+  wire [31:0] codecFeeder_references_payload;  // ProductUnit+Prediction.swift:33
+  wire codecFeeder_tokens_valid;  // ProductUnit+Prediction.swift:33
+  wire [31:0] codecFeeder_tokens_payload;  // ProductUnit+Prediction.swift:33
+  wire codecFeeder_busy;  // ProductUnit+Prediction.swift:33
+  wire codec_command_ready;  // ProductUnit+Prediction.swift:42
+  wire codec_references_ready;  // ProductUnit+Prediction.swift:42
+  wire codec_tokens_ready;  // ProductUnit+Prediction.swift:42
+  wire codec_results_valid;  // ProductUnit+Prediction.swift:42
+  wire [3:0] codec_results_payload_frame;  // ProductUnit+Prediction.swift:42
+  wire [3:0] codec_results_payload_token;  // ProductUnit+Prediction.swift:42
+  wire [3:0] codec_results_payload_reference;  // ProductUnit+Prediction.swift:42
+  wire [19:0] codec_results_payload_sad;  // ProductUnit+Prediction.swift:42
+  wire codec_results_payload_informative;  // ProductUnit+Prediction.swift:42
+  wire codec_results_payload_last;  // ProductUnit+Prediction.swift:42
+  wire codec_busy;  // ProductUnit+Prediction.swift:42
+  wire codec_searching;  // ProductUnit+Prediction.swift:42
+  wire decisionWriter_found_ready;  // ProductUnit+Prediction.swift:50
+  wire decisionWriter_read_ready;  // ProductUnit+Prediction.swift:50
+  wire decisionWriter_decisions_valid;  // ProductUnit+Prediction.swift:50
+  wire [2:0] decisionWriter_decisions_payload_frame;  // ProductUnit+Prediction.swift:50
+  wire [4:0] decisionWriter_decisions_payload_token;  // ProductUnit+Prediction.swift:50
+  wire [4:0] decisionWriter_decisions_payload_reference;  // ProductUnit+Prediction.swift:50
+  wire decisionWriter_decisions_payload_informative;  // ProductUnit+Prediction.swift:50
+  wire decisionWriter_finish;  // ProductUnit+Prediction.swift:50
+  wire [15:0] decisionWriter_decidedFrames;  // ProductUnit+Prediction.swift:50
+  wire decisionWriter_busy;  // ProductUnit+Prediction.swift:50
   wire resultStore_job_ready;  // ProductUnit+Product.swift:7
   wire resultStore_recovery_valid;  // ProductUnit+Product.swift:7
   wire [7:0] resultStore_recovery_payload_start;  // ProductUnit+Product.swift:7
@@ -210,7 +218,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   wire [15:0] productFeeder_frame;  // ProductUnit+Product.swift:8
   wire [15:0] productFeeder_position;  // ProductUnit+Product.swift:8
   wire productFeeder_read_valid;  // ProductUnit+Product.swift:8
-  wire [8:0] productFeeder_read_payload;  // ProductUnit+Product.swift:8
+  wire [9:0] productFeeder_read_payload;  // ProductUnit+Product.swift:8
   wire productFeeder_releases;  // ProductUnit+Product.swift:8
   wire productFeeder_tile_valid;  // ProductUnit+Product.swift:8
   wire [1:0] productFeeder_tile_payload_beat;  // ProductUnit+Product.swift:8
@@ -218,6 +226,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   wire productFeeder_slices_valid;  // ProductUnit+Product.swift:8
   wire [4:0] productFeeder_slices_payload_entry;  // ProductUnit+Product.swift:8
   wire [31:0] productFeeder_slices_payload_elements;  // ProductUnit+Product.swift:8
+  wire productFeeder_slices_payload_areUnsigned;  // ProductUnit+Product.swift:8
   wire productFeeder_slices_payload_newTile;  // ProductUnit+Product.swift:8
   wire productFeeder_slices_payload_first;  // ProductUnit+Product.swift:8
   wire productFeeder_slices_payload_last;  // ProductUnit+Product.swift:8
@@ -251,38 +260,39 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   wire [31:0] frameBuffers_copied;  // ProductUnit+Product.swift:12
   wire frameBuffers_drain_ready;  // ProductUnit+Product.swift:12
   wire [31:0] frameBuffers_drained;  // ProductUnit+Product.swift:12
-  wire weightStore_request_valid;  // ProductUnit+Product.swift:68
-  wire [31:0] weightStore_request_payload_address;  // ProductUnit+Product.swift:68
-  wire [5:0] weightStore_request_payload_beats;  // ProductUnit+Product.swift:68
-  wire weightStore_data_ready;  // ProductUnit+Product.swift:68
-  wire weightStore_isLoaded;  // ProductUnit+Product.swift:68
-  wire weightStore_tile_ready;  // ProductUnit+Product.swift:68
-  wire weightStore_weights_valid;  // ProductUnit+Product.swift:68
-  wire [31:0] weightStore_weights_payload;  // ProductUnit+Product.swift:68
-  wire weightStore_parameters_valid;  // ProductUnit+Product.swift:68
-  wire signed [31:0] weightStore_parameters_payload_bias;  // ProductUnit+Product.swift:68
-  wire [15:0] weightStore_parameters_payload_multiplier;  // ProductUnit+Product.swift:68
-  wire [4:0] weightStore_parameters_payload_shift;  // ProductUnit+Product.swift:68
-  wire jobQueue_push_ready;  // ProductUnit+Product.swift:58
-  wire jobQueue_pop_valid;  // ProductUnit+Product.swift:58
-  wire [15:0] jobQueue_pop_payload_frame;  // ProductUnit+Product.swift:58
-  wire jobQueue_pop_payload_isReference;  // ProductUnit+Product.swift:58
-  wire [15:0] jobQueue_pop_payload_feature;  // ProductUnit+Product.swift:58
-  wire jobQueue_pop_payload_referenceHalf;  // ProductUnit+Product.swift:58
-  wire jobQueue_pop_payload_currentHalf;  // ProductUnit+Product.swift:58
-  wire [15:0] jobQueue_pop_payload_otherStart;  // ProductUnit+Product.swift:58
-  wire [15:0] jobQueue_pop_payload_otherCount;  // ProductUnit+Product.swift:58
-  wire jobQueue_pop_payload_endsTile;  // ProductUnit+Product.swift:58
-  wire jobQueue_pop_payload_endsSegment;  // ProductUnit+Product.swift:58
-  wire sequencer_request_ready;  // ProductUnit.swift:80
-  wire sequencer_segments_valid;  // ProductUnit.swift:80
-  wire sequencer_segments_ready;  // ProductUnit.swift:80
-  wire [15:0] sequencer_segments_payload_frames;  // ProductUnit.swift:80
-  wire [15:0] sequencer_segments_payload_referenceFrame;  // ProductUnit.swift:80
-  wire [15:0] sequencer_segments_payload_lastRows;  // ProductUnit.swift:80
-  wire sequencer_segments_payload_last;  // ProductUnit.swift:80
+  wire weightStore_request_valid;  // ProductUnit+Product.swift:74
+  wire [31:0] weightStore_request_payload_address;  // ProductUnit+Product.swift:74
+  wire [5:0] weightStore_request_payload_beats;  // ProductUnit+Product.swift:74
+  wire weightStore_data_ready;  // ProductUnit+Product.swift:74
+  wire weightStore_isLoaded;  // ProductUnit+Product.swift:74
+  wire weightStore_isPumped;  // ProductUnit+Product.swift:74
+  wire weightStore_tile_ready;  // ProductUnit+Product.swift:74
+  wire weightStore_weights_valid;  // ProductUnit+Product.swift:74
+  wire [31:0] weightStore_weights_payload;  // ProductUnit+Product.swift:74
+  wire weightStore_parameters_valid;  // ProductUnit+Product.swift:74
+  wire signed [31:0] weightStore_parameters_payload_bias;  // ProductUnit+Product.swift:74
+  wire [15:0] weightStore_parameters_payload_multiplier;  // ProductUnit+Product.swift:74
+  wire [4:0] weightStore_parameters_payload_shift;  // ProductUnit+Product.swift:74
+  wire jobQueue_push_ready;  // ProductUnit+Product.swift:64
+  wire jobQueue_pop_valid;  // ProductUnit+Product.swift:64
+  wire [15:0] jobQueue_pop_payload_frame;  // ProductUnit+Product.swift:64
+  wire jobQueue_pop_payload_isReference;  // ProductUnit+Product.swift:64
+  wire [15:0] jobQueue_pop_payload_feature;  // ProductUnit+Product.swift:64
+  wire jobQueue_pop_payload_referenceHalf;  // ProductUnit+Product.swift:64
+  wire jobQueue_pop_payload_currentHalf;  // ProductUnit+Product.swift:64
+  wire [15:0] jobQueue_pop_payload_otherStart;  // ProductUnit+Product.swift:64
+  wire [15:0] jobQueue_pop_payload_otherCount;  // ProductUnit+Product.swift:64
+  wire jobQueue_pop_payload_endsTile;  // ProductUnit+Product.swift:64
+  wire jobQueue_pop_payload_endsSegment;  // ProductUnit+Product.swift:64
+  wire sequencer_request_ready;  // ProductUnit.swift:81
+  wire sequencer_segments_valid;  // ProductUnit.swift:81
+  wire sequencer_segments_ready;  // ProductUnit.swift:81
+  wire [15:0] sequencer_segments_payload_frames;  // ProductUnit.swift:81
+  wire [15:0] sequencer_segments_payload_referenceFrame;  // ProductUnit.swift:81
+  wire [15:0] sequencer_segments_payload_lastRows;  // ProductUnit.swift:81
+  wire sequencer_segments_payload_last;  // ProductUnit.swift:81
 
-  TokenBuffer_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 tokenBuffer (  // ProductUnit.swift:63
+  TokenBuffer_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 tokenBuffer (  // ProductUnit.swift:64
       .clk(clk),
       .rst(rst),
       .loadHalf(loadHalf),
@@ -299,7 +309,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   );
 
   wire readsTable = job_search == 2'd3;
-  SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 loader (  // ProductUnit+Prediction.swift:9
+  SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 loader (  // ProductUnit+Prediction.swift:19
       .clk(clk),
       .rst(rst),
       .start(loadStarts),
@@ -340,6 +350,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .decision_payload_reference(loader_decision_payload_reference),
       .decision_payload_informative(loader_decision_payload_informative),
       .loadedRows(loader_loadedRows),
+      .loadedFrames(loader_loadedFrames),
       .busy(loader_busy)
   );
 
@@ -353,7 +364,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   assign data_1_ready = loader_tableData_ready;
 
   wire isSearched = (job_search == 2'd1) | (job_search == 2'd2);
-  CodecFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 codecFeeder (  // ProductUnit+Prediction.swift:23
+  CodecFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 codecFeeder (  // ProductUnit+Prediction.swift:33
       .clk(clk),
       .rst(rst),
       .start(loadStarts & isSearched & (loaded_frames != 16'd1)),
@@ -367,8 +378,10 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .segment_tableTarget(loaded_tableTarget),
       .elements(job_elements),
       .loadedRows(loader_loadedRows),
+      .hasClassRow(job_hasClassRow),
       .read_valid(codecFeeder_read_valid),
       .read_payload(codecFeeder_read_payload),
+      .willRead(codecFeeder_willRead),
       .fetched(tokenBuffer_searched),
       .references_valid(codecFeeder_references_valid),
       .references_ready(codec_references_ready),
@@ -379,19 +392,20 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .busy(codecFeeder_busy)
   );
 
-  SADCodec_g4_w2_c2_t16_f8_d16_s20 codec (  // ProductUnit+Prediction.swift:31
+  wire [15:0] frameTokens = loaded_frameRows - {15'd0, job_hasClassRow};
+  SADCodec_g4_w2_c2_t16_f8_d16_s20 codec (  // ProductUnit+Prediction.swift:42
       .clk(clk),
       .rst(rst),
       .command_valid(codecOwed),
       .command_ready(codec_command_ready),
-      .command_payload_references(loaded_frameRows[4:0]),
-      .command_payload_tokens(loaded_frameRows[4:0]),
-      .command_payload_lastTokens(loaded_lastRows[4:0]),
+      .command_payload_references(frameTokens[4:0]),
+      .command_payload_tokens(frameTokens[4:0]),
+      .command_payload_lastTokens(loaded_lastRows[4:0] - {4'd0, job_hasClassRow}),
       .command_payload_frames(loaded_frames[3:0] - 4'd1),
       .command_payload_skippedFrame(loaded_reference[3:0]),
       .command_payload_dimension(job_elements[4:0]),
       .command_payload_narrow(1'b0),
-      .command_payload_signedElements(1'b1),
+      .command_payload_signedElements(!job_areUnsigned),
       .command_payload_windowed(job_search == 2'd2),
       .command_payload_rows(job_gridRows[4:0]),
       .command_payload_columns(job_gridColumns[4:0]),
@@ -422,10 +436,10 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       codecOwed <= 1'b0;
     end else begin
-      if (codecOwed & codec_command_ready) begin  // ProductUnit+Prediction.swift:36
+      if (codecOwed & codec_command_ready) begin  // ProductUnit+Prediction.swift:47
         codecOwed <= 1'b0;
       end
-      if (takesSegment) begin  // ProductUnit.swift:105
+      if (takesSegment) begin  // ProductUnit.swift:107
         codecOwed <= (sequencer_segments_payload_frames != 16'd1)
             & ((job_search == 2'd1) | (job_search == 2'd2));
       end
@@ -434,7 +448,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
 
   assign searches = codec_searching;
 
-  DecisionWriter_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 decisionWriter (  // ProductUnit+Prediction.swift:39
+  DecisionWriter_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 decisionWriter (  // ProductUnit+Prediction.swift:50
       .clk(clk),
       .rst(rst),
       .start(loadStarts),
@@ -448,6 +462,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .segment_tableTarget(loaded_tableTarget),
       .searches(isSearched),
       .readsTable(readsTable),
+      .hasClassRow(job_hasClassRow),
       .found_valid(codec_results_valid),
       .found_ready(decisionWriter_found_ready),
       .found_payload_frame(codec_results_payload_frame),
@@ -467,17 +482,16 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .decisions_payload_reference(decisionWriter_decisions_payload_reference),
       .decisions_payload_informative(decisionWriter_decisions_payload_informative),
       .finish(decisionWriter_finish),
+      .decidedFrames(decisionWriter_decidedFrames),
       .busy(decisionWriter_busy)
   );
 
-  wire tables_decisions_valid = decisionWriter_decisions_valid;  // ProductUnit.swift:66
+  wire tables_decisions_valid = decisionWriter_decisions_valid;  // ProductUnit.swift:67
   wire tables_tokens_readable_unused;
-  wire [7:0] tables_tokens_informativeCount_unused;
   wire [7:0] tables_tokens_otherCount_unused;
   wire tables_vectors_readable_unused;
-  wire [7:0] tables_vectors_informativeCount_unused;
   wire [7:0] tables_vectors_otherCount_unused;
-  TokenTables_f8_t17 tables (  // ProductUnit.swift:66
+  TokenTables_f8_t17 tables (  // ProductUnit.swift:67
       .clk(clk),
       .rst(rst),
       .decisions_valid(tables_decisions_valid),
@@ -495,7 +509,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .tokenReader_lookup_frame(resultStore_lookup_frame),
       .tokenReader_lookup_token(resultStore_lookup_token),
       .tokens_readable(tables_tokens_readable_unused),
-      .tokens_informativeCount(tables_tokens_informativeCount_unused),
+      .tokens_informativeCount(tables_tokens_informativeCount),
       .tokens_otherCount(tables_tokens_otherCount_unused),
       .tokens_frameInformativeStart(tables_tokens_frameInformativeStart),
       .tokens_frameInformativeCount(tables_tokens_frameInformativeCount),
@@ -518,7 +532,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .vectorReader_lookup_frame(resultStore_lookup_frame),
       .vectorReader_lookup_token(resultStore_lookup_token),
       .vectors_readable(tables_vectors_readable_unused),
-      .vectors_informativeCount(tables_vectors_informativeCount_unused),
+      .vectors_informativeCount(tables_vectors_informativeCount),
       .vectors_otherCount(tables_vectors_otherCount_unused),
       .vectors_frameInformativeStart(tables_vectors_frameInformativeStart),
       .vectors_frameInformativeCount(tables_vectors_frameInformativeCount),
@@ -545,6 +559,9 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   assign decides = tables_decisions_valid & tables_decisions_ready;
   assign decidesInformative = decides & decisionWriter_decisions_payload_informative;
 
+  wire [15:0] knownFrames = (decisionWriter_decidedFrames < loader_loadedFrames)
+      ? decisionWriter_decidedFrames
+      : loader_loadedFrames;
   wire productFeeder_slices_ready = engine_tokens_ready;  // ProductUnit+Product.swift:8
   wire productFeeder_busy_unused;
   ProductFeeder_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 productFeeder (  // ProductUnit+Product.swift:8
@@ -561,6 +578,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .segment_tableTarget(fed_tableTarget),
       .elements(job_elements),
       .features(job_features),
+      .areUnsigned(job_areUnsigned),
       .frame(productFeeder_frame),
       .listStart({
           8'd0,
@@ -572,13 +590,21 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       }),
       .otherStart({8'd0, job_areVectors ? tables_vectors_frameOtherStart : tables_tokens_frameOtherStart}),
       .otherCount({11'd0, job_areVectors ? tables_vectors_frameOtherCount : tables_tokens_frameOtherCount}),
+      .informativeCount({
+          8'd0,
+          job_areVectors ? tables_vectors_informativeCount : tables_tokens_informativeCount
+      }),
+      .isWhole(feedHalf ? full[1] : full[0]),
+      .knownFrames(knownFrames),
       .position(productFeeder_position),
       .informative_frame(job_areVectors ? tables_vectors_informative_frame : tables_tokens_informative_frame),
       .informative_token(job_areVectors ? tables_vectors_informative_token : tables_tokens_informative_token),
       .read_valid(productFeeder_read_valid),
       .read_payload(productFeeder_read_payload),
       .fetched(tokenBuffer_fed),
+      .isHeldUp(codecFeeder_willRead & !(loadHalf ^ feedHalf)),
       .weightsLoaded(weightStore_isLoaded),
+      .weightsPumped(weightStore_isPumped),
       .releases(productFeeder_releases),
       .tile_valid(productFeeder_tile_valid),
       .tile_ready(weightStore_tile_ready),
@@ -588,6 +614,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .slices_ready(productFeeder_slices_ready),
       .slices_payload_entry(productFeeder_slices_payload_entry),
       .slices_payload_elements(productFeeder_slices_payload_elements),
+      .slices_payload_areUnsigned(productFeeder_slices_payload_areUnsigned),
       .slices_payload_newTile(productFeeder_slices_payload_newTile),
       .slices_payload_first(productFeeder_slices_payload_first),
       .slices_payload_last(productFeeder_slices_payload_last),
@@ -607,7 +634,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   );
 
   wire weightStore_busy_unused;
-  WeightStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 weightStore (  // ProductUnit+Product.swift:68
+  WeightStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 weightStore (  // ProductUnit+Product.swift:74
       .clk(clk),
       .rst(rst),
       .want(loadStarts),
@@ -626,6 +653,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .data_payload_last(data_2_payload_last),
       .data_payload_fragment(data_2_payload_fragment),
       .isLoaded(weightStore_isLoaded),
+      .isPumped(weightStore_isPumped),
       .releases(productFeeder_releases),
       .tile_valid(productFeeder_tile_valid),
       .tile_ready(weightStore_tile_ready),
@@ -666,6 +694,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .tokens_ready(engine_tokens_ready),
       .tokens_payload_entry(productFeeder_slices_payload_entry),
       .tokens_payload_elements(productFeeder_slices_payload_elements),
+      .tokens_payload_areUnsigned(productFeeder_slices_payload_areUnsigned),
       .tokens_payload_newTile(productFeeder_slices_payload_newTile),
       .tokens_payload_first(productFeeder_slices_payload_first),
       .tokens_payload_last(productFeeder_slices_payload_last),
@@ -746,6 +775,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .features(job_features),
       .frameStride(job_resultFrameStride),
       .rowStride(job_resultRowStride),
+      .isWhole(feedHalf ? full[1] : full[0]),
       .job_valid(jobQueue_pop_valid),
       .job_ready(resultStore_job_ready),
       .job_payload_frame(jobQueue_pop_payload_frame),
@@ -784,20 +814,20 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       .busy(resultStore_busy_unused)
   );
 
-  wire jobs_valid = productFeeder_job_valid;  // ProductUnit+Product.swift:49
-  wire [15:0] jobs_payload_frame = productFeeder_job_payload_frame;  // ProductUnit+Product.swift:49
-  wire jobs_payload_isReference = productFeeder_job_payload_isReference;  // ProductUnit+Product.swift:49
-  wire [15:0] jobs_payload_feature = productFeeder_job_payload_feature;  // ProductUnit+Product.swift:49
-  wire jobs_payload_referenceHalf = productFeeder_job_payload_referenceHalf;  // ProductUnit+Product.swift:49
-  wire jobs_payload_currentHalf = productFeeder_job_payload_currentHalf;  // ProductUnit+Product.swift:49
-  wire [15:0] jobs_payload_otherStart = productFeeder_job_payload_otherStart;  // ProductUnit+Product.swift:49
-  wire [15:0] jobs_payload_otherCount = productFeeder_job_payload_otherCount;  // ProductUnit+Product.swift:49
-  wire jobs_payload_endsTile = productFeeder_job_payload_endsTile;  // ProductUnit+Product.swift:49
-  wire jobs_payload_endsSegment = productFeeder_job_payload_endsSegment;  // ProductUnit+Product.swift:49
+  wire jobs_valid = productFeeder_job_valid;  // ProductUnit+Product.swift:54
+  wire [15:0] jobs_payload_frame = productFeeder_job_payload_frame;  // ProductUnit+Product.swift:54
+  wire jobs_payload_isReference = productFeeder_job_payload_isReference;  // ProductUnit+Product.swift:54
+  wire [15:0] jobs_payload_feature = productFeeder_job_payload_feature;  // ProductUnit+Product.swift:54
+  wire jobs_payload_referenceHalf = productFeeder_job_payload_referenceHalf;  // ProductUnit+Product.swift:54
+  wire jobs_payload_currentHalf = productFeeder_job_payload_currentHalf;  // ProductUnit+Product.swift:54
+  wire [15:0] jobs_payload_otherStart = productFeeder_job_payload_otherStart;  // ProductUnit+Product.swift:54
+  wire [15:0] jobs_payload_otherCount = productFeeder_job_payload_otherCount;  // ProductUnit+Product.swift:54
+  wire jobs_payload_endsTile = productFeeder_job_payload_endsTile;  // ProductUnit+Product.swift:54
+  wire jobs_payload_endsSegment = productFeeder_job_payload_endsSegment;  // ProductUnit+Product.swift:54
 
   wire [2:0] jobQueue_occupancy_unused;
   wire [2:0] jobQueue_free_unused;
-  Fifo_ResultJob_depth4 jobQueue (  // ProductUnit+Product.swift:58
+  Fifo_ResultJob_depth4 jobQueue (  // ProductUnit+Product.swift:64
       .clk(clk),
       .rst(rst),
       .push_valid(jobs_valid),
@@ -834,7 +864,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   wire [15:0] sequencer_segments_payload_firstRow_unused;
   wire [15:0] sequencer_segments_payload_referenceRow_unused;
   wire [15:0] sequencer_segments_payload_referenceRows_unused;
-  SegmentSequencer_maximumRows65535 sequencer (  // ProductUnit.swift:80
+  SegmentSequencer_maximumRows65535 sequencer (  // ProductUnit.swift:81
       .clk(clk),
       .rst(rst),
       .request_valid(requesting),
@@ -854,8 +884,7 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   );
 
   wire isUnfit_and = reachesSegment
-      & (job_search == 2'd2)
-      & (sequencer_segments_payload_frames != 16'd1)
+      & (((job_search == 2'd2) & (sequencer_segments_payload_frames != 16'd1)) | job_hasClassRow)
       & (sequencer_segments_payload_lastRows != job_frameRows);
   assign isUnfit = isUnfit_and;
 
@@ -863,10 +892,10 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       requesting <= 1'b0;
     end else begin
-      if (start) begin  // ProductUnit.swift:94
+      if (start) begin  // ProductUnit.swift:96
         requesting <= 1'b1;
       end
-      if (requesting & sequencer_request_ready) begin  // ProductUnit.swift:102
+      if (requesting & sequencer_request_ready) begin  // ProductUnit.swift:104
         requesting <= 1'b0;
       end
     end
@@ -876,10 +905,10 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       sequencing <= 1'b0;
     end else begin
-      if (start) begin  // ProductUnit.swift:94
+      if (start) begin  // ProductUnit.swift:96
         sequencing <= 1'b1;
       end
-      if (sequencer_segments_valid & sequencer_segments_ready & sequencer_segments_payload_last) begin  // ProductUnit.swift:103
+      if (sequencer_segments_valid & sequencer_segments_ready & sequencer_segments_payload_last) begin  // ProductUnit.swift:105
         sequencing <= 1'b0;
       end
     end
@@ -890,38 +919,38 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       & !loadStarts;
   wire [31:0] loaded_tokenAddress_mul = job_segmentFrames[3:0] * job_tokenFrameStride;
   always @(posedge clk) begin
-    if (start) begin  // ProductUnit.swift:94
+    if (start) begin  // ProductUnit.swift:96
       loaded_tokenAddress <= job_tokenAddress;
     end
-    if (handsOver) begin  // ProductUnit.swift:116
+    if (handsOver) begin  // ProductUnit.swift:119
       loaded_tokenAddress <= loaded_tokenAddress + loaded_tokenAddress_mul;
     end
   end
 
   wire [31:0] loaded_resultAddress_mul = job_segmentFrames[3:0] * job_resultFrameStride;
   always @(posedge clk) begin
-    if (start) begin  // ProductUnit.swift:94
+    if (start) begin  // ProductUnit.swift:96
       loaded_resultAddress <= job_resultAddress;
     end
-    if (handsOver) begin  // ProductUnit.swift:116
+    if (handsOver) begin  // ProductUnit.swift:119
       loaded_resultAddress <= loaded_resultAddress + loaded_resultAddress_mul;
     end
   end
 
   always @(posedge clk) begin
-    if (start) begin  // ProductUnit.swift:94
+    if (start) begin  // ProductUnit.swift:96
       loaded_tableSource <= job_tableSource;
     end
-    if (handsOver) begin  // ProductUnit.swift:116
+    if (handsOver) begin  // ProductUnit.swift:119
       loaded_tableSource <= loaded_tableSource + job_tableStride;
     end
   end
 
   always @(posedge clk) begin
-    if (start) begin  // ProductUnit.swift:94
+    if (start) begin  // ProductUnit.swift:96
       loaded_tableTarget <= job_tableTarget;
     end
-    if (handsOver) begin  // ProductUnit.swift:116
+    if (handsOver) begin  // ProductUnit.swift:119
       loaded_tableTarget <= loaded_tableTarget + job_tableStride;
     end
   end
@@ -938,35 +967,38 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       loading <= 1'b0;
     end else begin
-      if (takesSegment) begin  // ProductUnit.swift:105
+      if (takesSegment) begin  // ProductUnit.swift:107
         loading <= 1'b1;
       end
-      if (handsOver) begin  // ProductUnit.swift:116
+      if (handsOver) begin  // ProductUnit.swift:119
         loading <= 1'b0;
       end
     end
   end
 
   always @(posedge clk) begin
-    if (takesSegment) begin  // ProductUnit.swift:105
+    if (takesSegment) begin  // ProductUnit.swift:107
       loaded_frames <= sequencer_segments_payload_frames;
     end
   end
 
   always @(posedge clk) begin
-    if (takesSegment) begin  // ProductUnit.swift:105
-      loaded_reference <= sequencer_segments_payload_referenceFrame;
+    if (takesSegment) begin  // ProductUnit.swift:107
+      loaded_reference <= ((job_chosenFrame != 16'd0)
+          & (sequencer_segments_payload_frames == job_segmentFrames))
+          ? (job_chosenFrame - 16'd1)
+          : sequencer_segments_payload_referenceFrame;
     end
   end
 
   always @(posedge clk) begin
-    if (takesSegment) begin  // ProductUnit.swift:105
+    if (takesSegment) begin  // ProductUnit.swift:107
       loaded_frameRows <= job_frameRows;
     end
   end
 
   always @(posedge clk) begin
-    if (takesSegment) begin  // ProductUnit.swift:105
+    if (takesSegment) begin  // ProductUnit.swift:107
       loaded_lastRows <= sequencer_segments_payload_lastRows;
     end
   end
@@ -974,60 +1006,60 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   always @(posedge clk) begin
     if (rst) begin
       loadHalf <= 1'b0;
-    end else if (handsOver) begin  // ProductUnit.swift:116
+    end else if (handsOver) begin  // ProductUnit.swift:119
       loadHalf <= !loadHalf;
     end
   end
 
   always @(posedge clk) begin
-    if (handsOver) begin  // ProductUnit.swift:116
+    if (handsOver) begin  // ProductUnit.swift:119
       upcoming_frames <= loaded_frames;
     end
   end
 
   always @(posedge clk) begin
-    if (handsOver) begin  // ProductUnit.swift:116
+    if (handsOver) begin  // ProductUnit.swift:119
       upcoming_reference <= loaded_reference;
     end
   end
 
   always @(posedge clk) begin
-    if (handsOver) begin  // ProductUnit.swift:116
+    if (handsOver) begin  // ProductUnit.swift:119
       upcoming_frameRows <= loaded_frameRows;
     end
   end
 
   always @(posedge clk) begin
-    if (handsOver) begin  // ProductUnit.swift:116
+    if (handsOver) begin  // ProductUnit.swift:119
       upcoming_lastRows <= loaded_lastRows;
     end
   end
 
   always @(posedge clk) begin
-    if (handsOver) begin  // ProductUnit.swift:116
+    if (handsOver) begin  // ProductUnit.swift:119
       upcoming_tokenAddress <= loaded_tokenAddress;
     end
   end
 
   always @(posedge clk) begin
-    if (handsOver) begin  // ProductUnit.swift:116
+    if (handsOver) begin  // ProductUnit.swift:119
       upcoming_resultAddress <= loaded_resultAddress;
     end
   end
 
   always @(posedge clk) begin
-    if (handsOver) begin  // ProductUnit.swift:116
+    if (handsOver) begin  // ProductUnit.swift:119
       upcoming_tableSource <= loaded_tableSource;
     end
   end
 
   always @(posedge clk) begin
-    if (handsOver) begin  // ProductUnit.swift:116
+    if (handsOver) begin  // ProductUnit.swift:119
       upcoming_tableTarget <= loaded_tableTarget;
     end
   end
 
-  wire beginsProduct = !feeding & (feedHalf ? full[1] : full[0]);
+  wire beginsProduct = !feeding & ((feedHalf ? full[1] : full[0]) | (loading & !(loadHalf ^ feedHalf)));
   always @(posedge clk) begin
     if (rst) begin
       feedStarts <= 1'b0;
@@ -1040,67 +1072,68 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       feeding <= 1'b0;
     end else begin
-      if (beginsProduct) begin  // ProductUnit.swift:127
+      if (beginsProduct) begin  // ProductUnit.swift:130
         feeding <= 1'b1;
       end
-      if (resultStore_done) begin  // ProductUnit.swift:131
+      if (resultStore_done) begin  // ProductUnit.swift:135
         feeding <= 1'b0;
       end
     end
   end
 
+  wire fed_frames_mux = feedHalf ? full[1] : full[0];
   always @(posedge clk) begin
-    if (beginsProduct) begin  // ProductUnit.swift:127
-      fed_frames <= upcoming_frames;
+    if (beginsProduct) begin  // ProductUnit.swift:130
+      fed_frames <= fed_frames_mux ? upcoming_frames : loaded_frames;
     end
   end
 
   always @(posedge clk) begin
-    if (beginsProduct) begin  // ProductUnit.swift:127
-      fed_reference <= upcoming_reference;
+    if (beginsProduct) begin  // ProductUnit.swift:130
+      fed_reference <= fed_frames_mux ? upcoming_reference : loaded_reference;
     end
   end
 
   always @(posedge clk) begin
-    if (beginsProduct) begin  // ProductUnit.swift:127
-      fed_frameRows <= upcoming_frameRows;
+    if (beginsProduct) begin  // ProductUnit.swift:130
+      fed_frameRows <= fed_frames_mux ? upcoming_frameRows : loaded_frameRows;
     end
   end
 
   always @(posedge clk) begin
-    if (beginsProduct) begin  // ProductUnit.swift:127
-      fed_lastRows <= upcoming_lastRows;
+    if (beginsProduct) begin  // ProductUnit.swift:130
+      fed_lastRows <= fed_frames_mux ? upcoming_lastRows : loaded_lastRows;
     end
   end
 
   always @(posedge clk) begin
-    if (beginsProduct) begin  // ProductUnit.swift:127
-      fed_tokenAddress <= upcoming_tokenAddress;
+    if (beginsProduct) begin  // ProductUnit.swift:130
+      fed_tokenAddress <= fed_frames_mux ? upcoming_tokenAddress : loaded_tokenAddress;
     end
   end
 
   always @(posedge clk) begin
-    if (beginsProduct) begin  // ProductUnit.swift:127
-      fed_resultAddress <= upcoming_resultAddress;
+    if (beginsProduct) begin  // ProductUnit.swift:130
+      fed_resultAddress <= fed_frames_mux ? upcoming_resultAddress : loaded_resultAddress;
     end
   end
 
   always @(posedge clk) begin
-    if (beginsProduct) begin  // ProductUnit.swift:127
-      fed_tableSource <= upcoming_tableSource;
+    if (beginsProduct) begin  // ProductUnit.swift:130
+      fed_tableSource <= fed_frames_mux ? upcoming_tableSource : loaded_tableSource;
     end
   end
 
   always @(posedge clk) begin
-    if (beginsProduct) begin  // ProductUnit.swift:127
-      fed_tableTarget <= upcoming_tableTarget;
+    if (beginsProduct) begin  // ProductUnit.swift:130
+      fed_tableTarget <= fed_frames_mux ? upcoming_tableTarget : loaded_tableTarget;
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
       feedHalf <= 1'b0;
-    end else if (resultStore_done) begin  // ProductUnit.swift:131
+    end else if (resultStore_done) begin  // ProductUnit.swift:135
       feedHalf <= !feedHalf;
     end
   end
@@ -1119,28 +1152,44 @@ module ProductUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   assign item_token = tables_item_token;
   assign item_reference = tables_item_reference;
   assign item_count = tables_item_count;
-  assign overlaps = loading & feeding;
+  assign overlaps = loading & feeding & !(!(loadHalf ^ feedHalf));
   assign busy = requesting | sequencing | loading | feeding | (full != 2'd0);
 
-  wire _unused_ok = &{1'b0, job_gridColumns[15:5], job_gridRows[15:5], productFeeder_frame[15:3], productFeeder_position[15:8], jobQueue_push_ready, 1'b0};
+  wire _unused_ok = &{1'b0, job_gridColumns[15:5], job_gridRows[15:5], productFeeder_frame[15:3], productFeeder_position[15:8], jobQueue_push_ready, frameTokens[15:5], 1'b0};
 
 `ifdef FORMAL
-  wire jobs_ready = jobQueue_push_ready;  // ProductUnit+Product.swift:49
+  wire jobs_ready = jobQueue_push_ready;  // ProductUnit+Product.swift:54
 
   // there is room for the job of every frame buffer
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!(jobs_valid & !jobs_ready));  // ProductUnit+Product.swift:50
+      assert (!(jobs_valid & !jobs_ready));  // ProductUnit+Product.swift:55
+    end
+  end
+
+  // a segment is decided about before its last results are stored
+  always @(posedge clk) begin
+    if (!rst) begin
+      assert (!resultStore_done | (feedHalf ? full[1] : full[0]));  // ProductUnit.swift:134
     end
   end
 `elsif SIMULATION_CHECKS
-  wire jobs_ready = jobQueue_push_ready;  // ProductUnit+Product.swift:49
+  wire jobs_ready = jobQueue_push_ready;  // ProductUnit+Product.swift:54
 
   // there is room for the job of every frame buffer
   always @(posedge clk) begin
     if (!rst) begin
-      if (jobs_valid & !jobs_ready) begin  // ProductUnit+Product.swift:50
+      if (jobs_valid & !jobs_ready) begin  // ProductUnit+Product.swift:55
         $display("APUS_CHECK assert 0 %m");
+      end
+    end
+  end
+
+  // a segment is decided about before its last results are stored
+  always @(posedge clk) begin
+    if (!rst) begin
+      if (!(!resultStore_done | (feedHalf ? full[1] : full[0]))) begin  // ProductUnit.swift:134
+        $display("APUS_CHECK assert 1 %m");
       end
     end
   end

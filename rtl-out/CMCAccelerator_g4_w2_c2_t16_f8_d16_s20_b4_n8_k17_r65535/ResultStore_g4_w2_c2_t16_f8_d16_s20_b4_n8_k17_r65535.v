@@ -1,6 +1,6 @@
 // ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535
-// Content: fnv1a64 06bde02b5956b8c3
+// Content: fnv1a64 404ed98517765e22
 `default_nettype none
 
 module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
@@ -20,61 +20,62 @@ module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     input  wire [15:0] features,  // ResultStore.swift:26
     input  wire [31:0] frameStride,  // ResultStore.swift:27
     input  wire [31:0] rowStride,  // ResultStore.swift:28
-    input  wire        job_valid,  // ResultStore.swift:29
-    output wire        job_ready,  // ResultStore.swift:29
-    input  wire [15:0] job_payload_frame,  // ResultStore.swift:29
-    input  wire        job_payload_isReference,  // ResultStore.swift:29
-    input  wire [15:0] job_payload_feature,  // ResultStore.swift:29
-    input  wire        job_payload_referenceHalf,  // ResultStore.swift:29
-    input  wire        job_payload_currentHalf,  // ResultStore.swift:29
-    input  wire [15:0] job_payload_otherStart,  // ResultStore.swift:29
-    input  wire [15:0] job_payload_otherCount,  // ResultStore.swift:29
-    input  wire        job_payload_endsTile,  // ResultStore.swift:29
-    input  wire        job_payload_endsSegment,  // ResultStore.swift:29
-    output wire        recovery_valid,  // ResultStore.swift:31
-    input  wire        recovery_ready,  // ResultStore.swift:31
-    output wire [7:0]  recovery_payload_start,  // ResultStore.swift:31
-    output wire [7:0]  recovery_payload_count,  // ResultStore.swift:31
-    output wire        recovery_payload_sourceHalf,  // ResultStore.swift:31
-    output wire        recovery_payload_targetHalf,  // ResultStore.swift:31
-    input  wire        recovered,  // ResultStore.swift:32
-    output wire [2:0]  lookup_frame,  // ResultStore.swift:34
-    output wire [4:0]  lookup_token,  // ResultStore.swift:34
-    input  wire [2:0]  found_frame,  // ResultStore.swift:35
-    input  wire [4:0]  found_token,  // ResultStore.swift:35
-    input  wire [4:0]  found_reference,  // ResultStore.swift:35
-    input  wire        found_informative,  // ResultStore.swift:35
-    output wire        drain_valid,  // ResultStore.swift:37
-    input  wire        drain_ready,  // ResultStore.swift:37
-    output wire [4:0]  drain_payload_first,  // ResultStore.swift:37
-    output wire [1:0]  drain_payload_second,  // ResultStore.swift:37
-    input  wire [31:0] drained,  // ResultStore.swift:38
-    output wire [3:0]  freed,  // ResultStore.swift:39
-    output wire        write_valid,  // ResultStore.swift:40
-    input  wire        write_ready,  // ResultStore.swift:40
-    output wire [31:0] write_payload_address,  // ResultStore.swift:40
-    output wire [31:0] write_payload_data,  // ResultStore.swift:40
-    output wire        done,  // ResultStore.swift:42
-    output wire        busy  // ResultStore.swift:43
+    input  wire        isWhole,  // ResultStore.swift:30
+    input  wire        job_valid,  // ResultStore.swift:31
+    output wire        job_ready,  // ResultStore.swift:31
+    input  wire [15:0] job_payload_frame,  // ResultStore.swift:31
+    input  wire        job_payload_isReference,  // ResultStore.swift:31
+    input  wire [15:0] job_payload_feature,  // ResultStore.swift:31
+    input  wire        job_payload_referenceHalf,  // ResultStore.swift:31
+    input  wire        job_payload_currentHalf,  // ResultStore.swift:31
+    input  wire [15:0] job_payload_otherStart,  // ResultStore.swift:31
+    input  wire [15:0] job_payload_otherCount,  // ResultStore.swift:31
+    input  wire        job_payload_endsTile,  // ResultStore.swift:31
+    input  wire        job_payload_endsSegment,  // ResultStore.swift:31
+    output wire        recovery_valid,  // ResultStore.swift:33
+    input  wire        recovery_ready,  // ResultStore.swift:33
+    output wire [7:0]  recovery_payload_start,  // ResultStore.swift:33
+    output wire [7:0]  recovery_payload_count,  // ResultStore.swift:33
+    output wire        recovery_payload_sourceHalf,  // ResultStore.swift:33
+    output wire        recovery_payload_targetHalf,  // ResultStore.swift:33
+    input  wire        recovered,  // ResultStore.swift:34
+    output wire [2:0]  lookup_frame,  // ResultStore.swift:36
+    output wire [4:0]  lookup_token,  // ResultStore.swift:36
+    input  wire [2:0]  found_frame,  // ResultStore.swift:37
+    input  wire [4:0]  found_token,  // ResultStore.swift:37
+    input  wire [4:0]  found_reference,  // ResultStore.swift:37
+    input  wire        found_informative,  // ResultStore.swift:37
+    output wire        drain_valid,  // ResultStore.swift:39
+    input  wire        drain_ready,  // ResultStore.swift:39
+    output wire [4:0]  drain_payload_first,  // ResultStore.swift:39
+    output wire [1:0]  drain_payload_second,  // ResultStore.swift:39
+    input  wire [31:0] drained,  // ResultStore.swift:40
+    output wire [3:0]  freed,  // ResultStore.swift:41
+    output wire        write_valid,  // ResultStore.swift:42
+    input  wire        write_ready,  // ResultStore.swift:42
+    output wire [31:0] write_payload_address,  // ResultStore.swift:42
+    output wire [31:0] write_payload_data,  // ResultStore.swift:42
+    output wire        done,  // ResultStore.swift:44
+    output wire        busy  // ResultStore.swift:45
 );
 
-  reg [2:0] state;  // ResultStore.swift:45
-  reg owesTable;  // ResultStore.swift:46
-  reg [15:0] row;  // ResultStore.swift:47
-  reg [31:0] offset;  // ResultStore.swift:49
-  reg [31:0] tableOffset;  // ResultStore.swift:50
-  reg [31:0] tableWord;  // ResultStore.swift:51
-  reg [7:0] tableEntries;  // ResultStore.swift:52
+  reg [2:0] state;  // ResultStore.swift:47
+  reg owesTable;  // ResultStore.swift:48
+  reg [15:0] row;  // ResultStore.swift:49
+  reg [31:0] offset;  // ResultStore.swift:51
+  reg [31:0] tableOffset;  // ResultStore.swift:52
+  reg [31:0] tableWord;  // ResultStore.swift:53
+  reg [7:0] tableEntries;  // ResultStore.swift:54
   reg [15:0] tableFrame;  // FrameWalk.swift:16
   reg tableIsReference;  // FrameWalk.swift:17
-  wire requests_push_ready;  // ResultStore.swift:72
-  wire requests_pop_valid;  // ResultStore.swift:72
-  wire [31:0] requests_pop_payload_address;  // ResultStore.swift:72
-  wire [31:0] requests_pop_payload_data;  // ResultStore.swift:72
-  wire [3:0] requests_free;  // ResultStore.swift:72
-  reg isDrained;  // ResultStore.swift:98
-  reg isListed;  // ResultStore.swift:100
-  reg isEnd;  // ResultStore.swift:100
+  wire requests_push_ready;  // ResultStore.swift:74
+  wire requests_pop_valid;  // ResultStore.swift:74
+  wire [31:0] requests_pop_payload_address;  // ResultStore.swift:74
+  wire [31:0] requests_pop_payload_data;  // ResultStore.swift:74
+  wire [3:0] requests_free;  // ResultStore.swift:74
+  reg isDrained;  // ResultStore.swift:100
+  reg isListed;  // ResultStore.swift:102
+  reg isEnd;  // ResultStore.swift:102
 
   assign write_valid = requests_pop_valid;
 
@@ -97,9 +98,9 @@ module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       (featuresLeft > 16'd1) ? drained[15:8] : 8'd0,
       (featuresLeft > 16'd0) ? drained[7:0] : 8'd0
   };
-  wire requests_push_valid = isStored | completesTableWord;  // ResultStore.swift:72
+  wire requests_push_valid = isStored | completesTableWord;  // ResultStore.swift:74
   wire [3:0] requests_occupancy_unused;
-  Fifo_WriteRequest_4_depth8 requests (  // ResultStore.swift:72
+  Fifo_WriteRequest_4_depth8 requests (  // ResultStore.swift:74
       .clk(clk),
       .rst(rst),
       .push_valid(requests_push_valid),
@@ -173,9 +174,9 @@ module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   always @(posedge clk) begin
     if (rst) begin
       tableWord <= 32'd0;
-    end else if (isListed) begin  // ResultStore.swift:185
+    end else if (isListed) begin  // ResultStore.swift:187
       tableWord <= tableWord_cat;
-      if (completesTableWord) begin  // ResultStore.swift:188
+      if (completesTableWord) begin  // ResultStore.swift:190
         tableWord <= 32'd0;
       end
     end
@@ -184,9 +185,9 @@ module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   always @(posedge clk) begin
     if (rst) begin
       tableEntries <= 8'd0;
-    end else if (isListed) begin  // ResultStore.swift:185
+    end else if (isListed) begin  // ResultStore.swift:187
       tableEntries <= tableEntries + 8'd1;
-      if (completesTableWord) begin  // ResultStore.swift:188
+      if (completesTableWord) begin  // ResultStore.swift:190
         tableEntries <= 8'd0;
       end
     end
@@ -196,12 +197,12 @@ module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       tableOffset <= 32'd0;
     end else begin
-      if (isListed) begin  // ResultStore.swift:185
-        if (completesTableWord) begin  // ResultStore.swift:188
+      if (isListed) begin  // ResultStore.swift:187
+        if (completesTableWord) begin  // ResultStore.swift:190
           tableOffset <= tableOffset + 32'd4;
         end
       end
-      if (start) begin  // ResultStore.swift:152
+      if (start) begin  // ResultStore.swift:154
         tableOffset <= 32'd0;
       end
     end
@@ -211,13 +212,13 @@ module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       offset <= 32'd0;
     end else begin
-      if (isStored) begin  // ResultStore.swift:108
+      if (isStored) begin  // ResultStore.swift:110
         offset <= offset + rowStride;
       end
-      case (state)  // ResultStore.swift:129
+      case (state)  // ResultStore.swift:131
         3'd0: begin  // idle
-          if (!owesTable && job_valid) begin  // ResultStore.swift:138
-            if (!storesCondensed | job_payload_isReference) begin  // ResultStore.swift:139
+          if (!(owesTable & isWhole) && (job_valid & !(owesTable & job_payload_endsSegment))) begin  // ResultStore.swift:140
+            if (!storesCondensed | job_payload_isReference) begin  // ResultStore.swift:141
               offset <= 32'd0;
             end
           end
@@ -248,7 +249,7 @@ module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   always @(posedge clk) begin
     if (rst) begin
       row <= 16'd0;
-    end else if (drainsRow | listsRow) begin  // ResultStore.swift:128
+    end else if (drainsRow | listsRow) begin  // ResultStore.swift:130
       row <= isLastRow ? 16'd0 : row + 16'd1;
     end
   end
@@ -257,15 +258,15 @@ module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       owesTable <= 1'b0;
     end else begin
-      case (state)  // ResultStore.swift:129
+      case (state)  // ResultStore.swift:131
         3'd0: begin  // idle
-          if (owesTable) begin  // ResultStore.swift:132
+          if (owesTable & isWhole) begin  // ResultStore.swift:134
             owesTable <= 1'b0;
           end
         end
         default: ;  // finish
       endcase
-      if (start) begin  // ResultStore.swift:152
+      if (start) begin  // ResultStore.swift:154
         owesTable <= storesTable;
       end
     end
@@ -275,22 +276,22 @@ module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       tableFrame <= 16'd0;
     end else begin
-      case (state)  // ResultStore.swift:129
+      case (state)  // ResultStore.swift:131
         3'd0: begin  // idle
-          if (owesTable) begin  // ResultStore.swift:132
-            if (!tableIsLast) begin  // ResultStore.swift:134
+          if (owesTable & isWhole) begin  // ResultStore.swift:134
+            if (!tableIsLast) begin  // ResultStore.swift:136
               tableFrame <= tableFollowing;
             end
           end
         end
         3'd1: begin  // table
-          if (listsRow & isLastRow) begin  // ResultStore.swift:144
+          if (listsRow & isLastRow) begin  // ResultStore.swift:146
             tableFrame <= tableFollowing;
           end
         end
         default: ;  // finish
       endcase
-      if (start) begin  // ResultStore.swift:152
+      if (start) begin  // ResultStore.swift:154
         tableFrame <= segment_reference;
       end
     end
@@ -300,22 +301,22 @@ module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       tableIsReference <= 1'b0;
     end else begin
-      case (state)  // ResultStore.swift:129
+      case (state)  // ResultStore.swift:131
         3'd0: begin  // idle
-          if (owesTable) begin  // ResultStore.swift:132
-            if (!tableIsLast) begin  // ResultStore.swift:134
+          if (owesTable & isWhole) begin  // ResultStore.swift:134
+            if (!tableIsLast) begin  // ResultStore.swift:136
               tableIsReference <= 1'b0;
             end
           end
         end
         3'd1: begin  // table
-          if (listsRow & isLastRow) begin  // ResultStore.swift:144
+          if (listsRow & isLastRow) begin  // ResultStore.swift:146
             tableIsReference <= 1'b0;
           end
         end
         default: ;  // finish
       endcase
-      if (start) begin  // ResultStore.swift:152
+      if (start) begin  // ResultStore.swift:154
         tableIsReference <= 1'b1;
       end
     end
@@ -325,35 +326,35 @@ module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       state <= 3'd0;
     end else begin
-      case (state)  // ResultStore.swift:129
+      case (state)  // ResultStore.swift:131
         3'd0: begin  // idle
-          if (owesTable) begin  // ResultStore.swift:132
-            if (!tableIsLast) begin  // ResultStore.swift:134
+          if (owesTable & isWhole) begin  // ResultStore.swift:134
+            if (!tableIsLast) begin  // ResultStore.swift:136
               state <= 3'd1;
             end
-          end else if (job_valid) begin  // ResultStore.swift:138
+          end else if (job_valid & !(owesTable & job_payload_endsSegment)) begin  // ResultStore.swift:140
             state <= (!job_payload_isReference & !storesCondensed & (job_payload_otherCount != 16'd0))
                 ? 3'd2
                 : 3'd4;
           end
         end
         3'd1: begin  // table
-          if (tableEnds) begin  // ResultStore.swift:145
+          if (tableEnds) begin  // ResultStore.swift:147
             state <= 3'd0;
           end
         end
         3'd2: begin  // recover
-          if (recovery_valid & recovery_ready) begin  // ResultStore.swift:146
+          if (recovery_valid & recovery_ready) begin  // ResultStore.swift:148
             state <= 3'd3;
           end
         end
         3'd3: begin  // recovering
-          if (recovered) begin  // ResultStore.swift:147
+          if (recovered) begin  // ResultStore.swift:149
             state <= 3'd4;
           end
         end
         3'd4: begin  // drain
-          if (drainsRow & isLastRow) begin  // ResultStore.swift:148
+          if (drainsRow & isLastRow) begin  // ResultStore.swift:150
             state <= 3'd5;
           end
         end
@@ -371,14 +372,14 @@ module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   // nothing is copied from a buffer while it is drained
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!drainsRow | drain_ready);  // ResultStore.swift:96
+      assert (!drainsRow | drain_ready);  // ResultStore.swift:98
     end
   end
 
   // there is room for every entry that was read
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!(requests_push_valid & !requests_push_ready));  // ResultStore.swift:107
+      assert (!(requests_push_valid & !requests_push_ready));  // ResultStore.swift:109
     end
   end
 `elsif SIMULATION_CHECKS
@@ -386,7 +387,7 @@ module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   // nothing is copied from a buffer while it is drained
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!drainsRow | drain_ready)) begin  // ResultStore.swift:96
+      if (!(!drainsRow | drain_ready)) begin  // ResultStore.swift:98
         $display("APUS_CHECK assert 0 %m");
       end
     end
@@ -395,7 +396,7 @@ module ResultStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   // there is room for every entry that was read
   always @(posedge clk) begin
     if (!rst) begin
-      if (requests_push_valid & !requests_push_ready) begin  // ResultStore.swift:107
+      if (requests_push_valid & !requests_push_ready) begin  // ResultStore.swift:109
         $display("APUS_CHECK assert 1 %m");
       end
     end

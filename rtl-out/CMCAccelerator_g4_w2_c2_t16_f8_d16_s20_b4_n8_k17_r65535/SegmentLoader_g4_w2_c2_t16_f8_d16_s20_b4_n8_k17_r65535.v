@@ -1,6 +1,6 @@
 // SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535
-// Content: fnv1a64 becbba5fbed18b73
+// Content: fnv1a64 96014e9fbd93e19d
 `default_nettype none
 
 module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
@@ -37,31 +37,36 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     input  wire        tableData_payload_last,  // SegmentLoader.swift:40
     input  wire [31:0] tableData_payload_fragment,  // SegmentLoader.swift:40
     output wire        write_valid,  // SegmentLoader.swift:41
-    output wire [8:0]  write_payload_first,  // SegmentLoader.swift:41
+    output wire [9:0]  write_payload_first,  // SegmentLoader.swift:41
     output wire [31:0] write_payload_second,  // SegmentLoader.swift:41
     output wire        decision_valid,  // SegmentLoader.swift:42
     input  wire        decision_ready,  // SegmentLoader.swift:42
     output wire [14:0] decision_payload_reference,  // SegmentLoader.swift:42
     output wire        decision_payload_informative,  // SegmentLoader.swift:42
     output wire [15:0] loadedRows,  // SegmentLoader.swift:44
-    output wire        busy  // SegmentLoader.swift:45
+    output wire [15:0] loadedFrames,  // SegmentLoader.swift:46
+    output wire        busy  // SegmentLoader.swift:47
 );
 
-  reg [1:0] state;  // SegmentLoader.swift:47
-  reg [15:0] row;  // SegmentLoader.swift:48
-  reg [31:0] offset;  // SegmentLoader.swift:50
-  reg [15:0] landed;  // SegmentLoader.swift:51
-  reg [15:0] beat;  // SegmentLoader.swift:52
-  reg [31:0] tableWord;  // SegmentLoader.swift:53
-  reg [7:0] tableEntries;  // SegmentLoader.swift:54
-  reg awaitsTable;  // SegmentLoader.swift:55
-  reg [31:0] tableOffset;  // SegmentLoader.swift:56
+  reg [1:0] state;  // SegmentLoader.swift:49
+  reg [15:0] row;  // SegmentLoader.swift:50
+  reg [31:0] offset;  // SegmentLoader.swift:52
+  reg [15:0] landed;  // SegmentLoader.swift:53
+  reg [15:0] landedRow;  // SegmentLoader.swift:55
+  reg [15:0] landedFrames;  // SegmentLoader.swift:56
+  reg [15:0] beat;  // SegmentLoader.swift:57
+  reg [31:0] tableWord;  // SegmentLoader.swift:58
+  reg [7:0] tableEntries;  // SegmentLoader.swift:59
+  reg awaitsTable;  // SegmentLoader.swift:60
+  reg [31:0] tableOffset;  // SegmentLoader.swift:61
   reg [15:0] loadFrame;  // FrameWalk.swift:16
   reg loadIsReference;  // FrameWalk.swift:17
-  wire slots_push_ready;  // SegmentLoader.swift:71
-  wire slots_pop_valid;  // SegmentLoader.swift:71
-  wire [8:0] slots_pop_payload;  // SegmentLoader.swift:71
-  wire [3:0] slots_occupancy;  // SegmentLoader.swift:71
+  wire slots_push_ready;  // SegmentLoader.swift:76
+  wire slots_pop_valid;  // SegmentLoader.swift:76
+  wire [9:0] slots_pop_payload;  // SegmentLoader.swift:76
+  wire [5:0] slots_occupancy;  // SegmentLoader.swift:76
+  reg [15:0] landFrame;  // FrameWalk.swift:16
+  reg landIsReference;  // FrameWalk.swift:17
 
   assign tableRequest_valid = (state == 2'd1) & (tableEntries == 8'd0) & !awaitsTable;
   assign tableRequest_payload_address = segment_tableSource + tableOffset;
@@ -72,10 +77,10 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       awaitsTable <= 1'b0;
     end else begin
-      if (tableRequest_valid & tableRequest_ready) begin  // SegmentLoader.swift:156
+      if (tableRequest_valid & tableRequest_ready) begin  // SegmentLoader.swift:172
         awaitsTable <= 1'b1;
       end
-      if (tableData_valid & tableData_ready) begin  // SegmentLoader.swift:160
+      if (tableData_valid & tableData_ready) begin  // SegmentLoader.swift:176
         awaitsTable <= 1'b0;
       end
     end
@@ -85,20 +90,20 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       tableOffset <= 32'd0;
     end else begin
-      if (tableRequest_valid & tableRequest_ready) begin  // SegmentLoader.swift:156
+      if (tableRequest_valid & tableRequest_ready) begin  // SegmentLoader.swift:172
         tableOffset <= tableOffset + 32'd4;
       end
-      if (start) begin  // SegmentLoader.swift:104
+      if (start) begin  // SegmentLoader.swift:110
         tableOffset <= 32'd0;
       end
     end
   end
 
   always @(posedge clk) begin
-    if (tableData_valid & tableData_ready) begin  // SegmentLoader.swift:160
+    if (tableData_valid & tableData_ready) begin  // SegmentLoader.swift:176
       tableWord <= tableData_payload_fragment;
     end
-    if (decision_valid & decision_ready) begin  // SegmentLoader.swift:168
+    if (decision_valid & decision_ready) begin  // SegmentLoader.swift:184
       tableWord <= {16'd0, tableWord[31:16]};
     end
   end
@@ -107,13 +112,13 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       tableEntries <= 8'd0;
     end else begin
-      if (tableData_valid & tableData_ready) begin  // SegmentLoader.swift:160
+      if (tableData_valid & tableData_ready) begin  // SegmentLoader.swift:176
         tableEntries <= 8'd2;
       end
-      if (decision_valid & decision_ready) begin  // SegmentLoader.swift:168
+      if (decision_valid & decision_ready) begin  // SegmentLoader.swift:184
         tableEntries <= tableEntries - 8'd1;
       end
-      if (start) begin  // SegmentLoader.swift:104
+      if (start) begin  // SegmentLoader.swift:110
         tableEntries <= 8'd0;
       end
     end
@@ -131,17 +136,17 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   wire [1:0] lastBeat = rowRequest_payload_beats_sub[3:2];
   assign rowRequest_payload_beats = {4'd0, lastBeat} + 6'd1;
 
-  wire [6:0] slots_mul = loadFrame[2:0] * 5'd16;
-  wire [6:0] slots_add = slots_mul + {3'd0, row[3:0]};
-  wire [8:0] slots_push_payload_mul = slots_add * 3'd4;
+  wire [6:0] slots_mul = loadFrame[2:0] * 5'd17;
+  wire [7:0] slots_add = {1'b0, slots_mul} + {3'd0, row[4:0]};
+  wire [9:0] slots_push_payload_mul = slots_add * 3'd4;
   wire isLastBeat = beat == {14'd0, lastBeat};
-  wire [3:0] slots_free_unused;
-  Fifo_u9_depth8 slots (  // SegmentLoader.swift:71
+  wire [5:0] slots_free_unused;
+  Fifo_u0to543_depth32 slots (  // SegmentLoader.swift:76
       .clk(clk),
       .rst(rst),
       .push_valid(rowRequest_valid & rowRequest_ready),
       .push_ready(slots_push_ready),
-      .push_payload(slots_push_payload_mul + 9'd0),
+      .push_payload(slots_push_payload_mul + 10'd0),
       .pop_valid(slots_pop_valid),
       .pop_ready(rowData_valid & rowData_ready & isLastBeat),
       .pop_payload(slots_pop_payload),
@@ -151,7 +156,7 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
 
   assign rowData_ready = 1'b1;
   assign write_valid = rowData_valid & rowData_ready;
-  assign write_payload_first = slots_pop_payload + {7'd0, beat[1:0]};
+  assign write_payload_first = slots_pop_payload + {8'd0, beat[1:0]};
   wire [15:0] tail = (elements - 16'd1) & 16'd3;
   wire [31:0] write_payload_second_cat = {
       (isLastBeat & (tail < 16'd3)) ? 8'd0 : rowData_payload_fragment[31:24],
@@ -164,9 +169,9 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   always @(posedge clk) begin
     if (rst) begin
       beat <= 16'd0;
-    end else if (rowData_valid & rowData_ready) begin  // SegmentLoader.swift:138
+    end else if (rowData_valid & rowData_ready) begin  // SegmentLoader.swift:148
       beat <= beat + 16'd1;
-      if (isLastBeat) begin  // SegmentLoader.swift:140
+      if (isLastBeat) begin  // SegmentLoader.swift:150
         beat <= 16'd0;
       end
     end
@@ -176,13 +181,92 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       landed <= 16'd0;
     end else begin
-      if (rowData_valid & rowData_ready) begin  // SegmentLoader.swift:138
-        if (isLastBeat) begin  // SegmentLoader.swift:140
+      if (rowData_valid & rowData_ready) begin  // SegmentLoader.swift:148
+        if (isLastBeat) begin  // SegmentLoader.swift:150
           landed <= landed + 16'd1;
         end
       end
-      if (start) begin  // SegmentLoader.swift:104
+      if (start) begin  // SegmentLoader.swift:110
         landed <= 16'd0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      landedRow <= 16'd0;
+    end else begin
+      if (rowData_valid & rowData_ready) begin  // SegmentLoader.swift:148
+        if (isLastBeat) begin  // SegmentLoader.swift:150
+          landedRow <= landedRow + 16'd1;
+          if (landedRow
+              + 16'd1
+              == ((landFrame + 16'd1 == segment_frames) ? segment_lastRows : segment_frameRows)) begin  // SegmentLoader.swift:154
+            landedRow <= 16'd0;
+          end
+        end
+      end
+      if (start) begin  // SegmentLoader.swift:110
+        landedRow <= 16'd0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      landedFrames <= 16'd0;
+    end else begin
+      if (rowData_valid & rowData_ready) begin  // SegmentLoader.swift:148
+        if (isLastBeat) begin  // SegmentLoader.swift:150
+          if (landedRow
+              + 16'd1
+              == ((landFrame + 16'd1 == segment_frames) ? segment_lastRows : segment_frameRows)) begin  // SegmentLoader.swift:154
+            landedFrames <= landedFrames + 16'd1;
+          end
+        end
+      end
+      if (start) begin  // SegmentLoader.swift:110
+        landedFrames <= 16'd0;
+      end
+    end
+  end
+
+  wire [15:0] landFrame_mux = landIsReference ? 16'd0 : landFrame + 16'd1;
+  wire [15:0] landFollowing = (landFrame_mux == segment_reference) ? (landFrame_mux + 16'd1) : landFrame_mux;
+  always @(posedge clk) begin
+    if (rst) begin
+      landFrame <= 16'd0;
+    end else begin
+      if (rowData_valid & rowData_ready) begin  // SegmentLoader.swift:148
+        if (isLastBeat) begin  // SegmentLoader.swift:150
+          if (landedRow
+              + 16'd1
+              == ((landFrame + 16'd1 == segment_frames) ? segment_lastRows : segment_frameRows)) begin  // SegmentLoader.swift:154
+            landFrame <= landFollowing;
+          end
+        end
+      end
+      if (start) begin  // SegmentLoader.swift:110
+        landFrame <= segment_reference;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      landIsReference <= 1'b0;
+    end else begin
+      if (rowData_valid & rowData_ready) begin  // SegmentLoader.swift:148
+        if (isLastBeat) begin  // SegmentLoader.swift:150
+          if (landedRow
+              + 16'd1
+              == ((landFrame + 16'd1 == segment_frames) ? segment_lastRows : segment_frameRows)) begin  // SegmentLoader.swift:154
+            landIsReference <= 1'b0;
+          end
+        end
+      end
+      if (start) begin  // SegmentLoader.swift:110
+        landIsReference <= 1'b1;
       end
     end
   end
@@ -196,20 +280,20 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       offset <= 32'd0;
     end else begin
-      if (rowRequest_valid & rowRequest_ready) begin  // SegmentLoader.swift:89
+      if (rowRequest_valid & rowRequest_ready) begin  // SegmentLoader.swift:95
         offset <= offset + rowStride;
       end
-      if (offset_and & !loadsCondensed) begin  // SegmentLoader.swift:90
+      if (offset_and & !loadsCondensed) begin  // SegmentLoader.swift:96
         offset <= offset + rowStride;
       end
-      if (endsRow) begin  // SegmentLoader.swift:92
-        if (endsFrame) begin  // SegmentLoader.swift:95
-          if (!loadsCondensed) begin  // SegmentLoader.swift:97
+      if (endsRow) begin  // SegmentLoader.swift:98
+        if (endsFrame) begin  // SegmentLoader.swift:101
+          if (!loadsCondensed) begin  // SegmentLoader.swift:103
             offset <= 32'd0;
           end
         end
       end
-      if (start) begin  // SegmentLoader.swift:104
+      if (start) begin  // SegmentLoader.swift:110
         offset <= 32'd0;
       end
     end
@@ -222,25 +306,25 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       state <= 2'd0;
     end else begin
-      if (decision_valid & decision_ready & decision_payload_informative) begin  // SegmentLoader.swift:91
+      if (decision_valid & decision_ready & decision_payload_informative) begin  // SegmentLoader.swift:97
         state <= 2'd2;
       end
-      if (endsRow) begin  // SegmentLoader.swift:92
-        if (readsTable & !loadIsReference) begin  // SegmentLoader.swift:94
+      if (endsRow) begin  // SegmentLoader.swift:98
+        if (readsTable & !loadIsReference) begin  // SegmentLoader.swift:100
           state <= 2'd1;
         end
-        if (endsFrame) begin  // SegmentLoader.swift:95
-          if (loadIsLast) begin  // SegmentLoader.swift:99
+        if (endsFrame) begin  // SegmentLoader.swift:101
+          if (loadIsLast) begin  // SegmentLoader.swift:105
             state <= 2'd3;
-          end else if (readsTable) begin  // SegmentLoader.swift:100
+          end else if (readsTable) begin  // SegmentLoader.swift:106
             state <= 2'd1;
           end
         end
       end
-      if ((state == 2'd3) & (slots_occupancy == 4'd0)) begin  // SegmentLoader.swift:103
+      if ((state == 2'd3) & (slots_occupancy == 6'd0)) begin  // SegmentLoader.swift:109
         state <= 2'd0;
       end
-      if (start) begin  // SegmentLoader.swift:104
+      if (start) begin  // SegmentLoader.swift:110
         state <= 2'd2;
       end
     end
@@ -250,13 +334,13 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       row <= 16'd0;
     end else begin
-      if (endsRow) begin  // SegmentLoader.swift:92
+      if (endsRow) begin  // SegmentLoader.swift:98
         row <= row + 16'd1;
-        if (endsFrame) begin  // SegmentLoader.swift:95
+        if (endsFrame) begin  // SegmentLoader.swift:101
           row <= 16'd0;
         end
       end
-      if (start) begin  // SegmentLoader.swift:104
+      if (start) begin  // SegmentLoader.swift:110
         row <= 16'd0;
       end
     end
@@ -266,12 +350,12 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       loadFrame <= 16'd0;
     end else begin
-      if (endsRow) begin  // SegmentLoader.swift:92
-        if (endsFrame) begin  // SegmentLoader.swift:95
+      if (endsRow) begin  // SegmentLoader.swift:98
+        if (endsFrame) begin  // SegmentLoader.swift:101
           loadFrame <= loadFollowing;
         end
       end
-      if (start) begin  // SegmentLoader.swift:104
+      if (start) begin  // SegmentLoader.swift:110
         loadFrame <= segment_reference;
       end
     end
@@ -281,18 +365,19 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
     if (rst) begin
       loadIsReference <= 1'b0;
     end else begin
-      if (endsRow) begin  // SegmentLoader.swift:92
-        if (endsFrame) begin  // SegmentLoader.swift:95
+      if (endsRow) begin  // SegmentLoader.swift:98
+        if (endsFrame) begin  // SegmentLoader.swift:101
           loadIsReference <= 1'b0;
         end
       end
-      if (start) begin  // SegmentLoader.swift:104
+      if (start) begin  // SegmentLoader.swift:110
         loadIsReference <= 1'b1;
       end
     end
   end
 
   assign loadedRows = landed;
+  assign loadedFrames = readsTable ? 16'd0 : landedFrames;
   assign busy = state != 2'd0;
 
   wire _unused_ok = &{1'b0, segment_resultAddress, segment_tableTarget, rowData_payload_last, tableData_payload_last, slots_pop_valid, rowRequest_payload_beats_sub[1:0], 1'b0};
@@ -302,7 +387,7 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   // data of a row comes after its request
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!(rowData_valid & rowData_ready) | slots_pop_valid);  // SegmentLoader.swift:145
+      assert (!(rowData_valid & rowData_ready) | slots_pop_valid);  // SegmentLoader.swift:161
     end
   end
 `elsif SIMULATION_CHECKS
@@ -310,7 +395,7 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   // data of a row comes after its request
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!(rowData_valid & rowData_ready) | slots_pop_valid)) begin  // SegmentLoader.swift:145
+      if (!(!(rowData_valid & rowData_ready) | slots_pop_valid)) begin  // SegmentLoader.swift:161
         $display("APUS_CHECK assert 0 %m");
       end
     end

@@ -1,6 +1,6 @@
 // WritePort_a32_b4, written by Apus. Change the Swift source, not this file.
 // Parameters: bus = a32_b4
-// Content: fnv1a64 4c6b9a03697b8472
+// Content: fnv1a64 d7d6e120d6c9e553
 `default_nettype none
 
 module WritePort_a32_b4 (
@@ -60,9 +60,10 @@ module WritePort_a32_b4 (
   wire master_axi_wlast;  // WritePort.swift:40
   wire master_axi_bready;  // WritePort.swift:40
   wire place_ready;  // WritePort.swift:42
-  wire word_valid;  // WritePort.swift:48
-  wire word_ready;  // WritePort.swift:48
-  wire [31:0] word_payload;  // WritePort.swift:48
+  wire word_ready;  // WritePort.swift:49
+  wire dataQueue_push_ready;  // WritePort.swift:49
+  wire dataQueue_pop_valid;  // WritePort.swift:49
+  wire [31:0] dataQueue_pop_payload;  // WritePort.swift:49
 
   wire [31:0] kept_payload_address = request_payload_address;  // WritePort.swift:38
   wire [31:0] kept_payload_data = request_payload_data;  // WritePort.swift:38
@@ -115,9 +116,9 @@ module WritePort_a32_b4 (
       .command_ready(master_command_ready),
       .command_payload_address(place_payload_address),
       .command_payload_beats(place_payload_beats),
-      .data_valid(word_valid),
+      .data_valid(dataQueue_pop_valid),
       .data_ready(master_data_ready),
-      .data_payload(word_payload),
+      .data_payload(dataQueue_pop_payload),
       .result_valid(master_result_valid),
       .result_ready(1'b1),
       .result_payload(master_result_payload),
@@ -140,9 +141,25 @@ module WritePort_a32_b4 (
   );
 
   assign place_ready = master_command_ready;
-  assign word_payload = copies_pop_1_payload_data;
-  assign word_valid = copies_pop_1_valid;
-  assign word_ready = master_data_ready;
+  wire [31:0] word_payload = copies_pop_1_payload_data;  // WritePort.swift:49
+  wire word_valid = copies_pop_1_valid;  // WritePort.swift:49
+
+  wire [2:0] dataQueue_occupancy_unused;
+  wire [2:0] dataQueue_free_unused;
+  Fifo_u32_depth4 dataQueue (  // WritePort.swift:49
+      .clk(clk),
+      .rst(rst),
+      .push_valid(word_valid),
+      .push_ready(dataQueue_push_ready),
+      .push_payload(word_payload),
+      .pop_valid(dataQueue_pop_valid),
+      .pop_ready(master_data_ready),
+      .pop_payload(dataQueue_pop_payload),
+      .occupancy(dataQueue_occupancy_unused),
+      .free(dataQueue_free_unused)
+  );
+
+  assign word_ready = dataQueue_push_ready;
   assign axi_awvalid = master_axi_awvalid;
   assign axi_awaddr = master_axi_awaddr;
   assign axi_awlen = master_axi_awlen;
@@ -160,9 +177,9 @@ module WritePort_a32_b4 (
   always @(posedge clk) begin
     if (rst) begin
       underWay <= 8'd0;
-    end else if (beat & !master_result_valid) begin  // WritePort.swift:56
+    end else if (beat & !master_result_valid) begin  // WritePort.swift:57
       underWay <= underWay + 8'd1;
-    end else if (master_result_valid & !beat) begin  // WritePort.swift:56
+    end else if (master_result_valid & !beat) begin  // WritePort.swift:57
       underWay <= underWay - 8'd1;
     end
   end

@@ -1,43 +1,45 @@
 // DefoUnit_l512, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = l512
-// Content: fnv1a64 79a6f889df245b03
+// Content: fnv1a64 6eb176d9b00143bc
 `default_nettype none
 
 module DefoUnit_l512 (
     input  wire        clk,
     input  wire        rst,
-    input  wire        starts,  // DefoUnit.swift:17
-    input  wire        finishes,  // DefoUnit.swift:18
-    input  wire [8:0]  layer,  // DefoUnit.swift:19
-    input  wire [1:0]  phase,  // DefoUnit.swift:20
-    input  wire        fallsBackToSpatial,  // DefoUnit.swift:22
-    output reg  [1:0]  mode,  // DefoUnit.swift:23
-    output wire [15:0] cycles,  // DefoUnit.swift:25
-    input  wire [8:0]  inspected,  // DefoUnit.swift:27
-    output wire [15:0] originalCycles,  // DefoUnit.swift:28
-    output wire [15:0] differenceCycles,  // DefoUnit.swift:29
-    output wire        usesDifferences  // DefoUnit.swift:30
+    input  wire        starts,  // DefoUnit.swift:18
+    input  wire        finishes,  // DefoUnit.swift:19
+    input  wire        abandons,  // DefoUnit.swift:20
+    output wire        isMeasuring,  // DefoUnit.swift:22
+    input  wire [8:0]  layer,  // DefoUnit.swift:23
+    input  wire [1:0]  phase,  // DefoUnit.swift:24
+    input  wire        fallsBackToSpatial,  // DefoUnit.swift:26
+    output reg  [1:0]  mode,  // DefoUnit.swift:27
+    output wire [15:0] cycles,  // DefoUnit.swift:29
+    input  wire [8:0]  inspected,  // DefoUnit.swift:31
+    output wire [15:0] originalCycles,  // DefoUnit.swift:32
+    output wire [15:0] differenceCycles,  // DefoUnit.swift:33
+    output wire        usesDifferences  // DefoUnit.swift:34
 );
 
-  reg isRunning;  // DefoUnit.swift:32
-  reg [15:0] count;  // DefoUnit.swift:33
-  reg [1:0] presentStep;  // DefoUnit.swift:34
-  reg [15:0] original;  // DefoUnit.swift:61
-  reg decision;  // DefoUnit.swift:62
-  reg [15:0] inspected_original;  // DefoUnit.swift:80
-  reg [15:0] inspected_difference;  // DefoUnit.swift:81
-  reg inspected_decision;  // DefoUnit.swift:82
-  reg [15:0] originals [0:511];  // DefoUnit.swift:43
-  reg [15:0] differences [0:511];  // DefoUnit.swift:44
-  reg decisions [0:511];  // DefoUnit.swift:45
+  reg isRunning;  // DefoUnit.swift:36
+  reg [15:0] count;  // DefoUnit.swift:37
+  reg [1:0] presentStep;  // DefoUnit.swift:38
+  reg [15:0] original;  // DefoUnit.swift:65
+  reg decision;  // DefoUnit.swift:66
+  reg [15:0] inspected_original;  // DefoUnit.swift:85
+  reg [15:0] inspected_difference;  // DefoUnit.swift:86
+  reg inspected_decision;  // DefoUnit.swift:87
+  reg [15:0] originals [0:511];  // DefoUnit.swift:47
+  reg [15:0] differences [0:511];  // DefoUnit.swift:48
+  reg decisions [0:511];  // DefoUnit.swift:49
 
   always @(posedge clk) begin
     if (rst) begin
       isRunning <= 1'b0;
-    end else if (starts) begin  // DefoUnit.swift:50
+    end else if (starts) begin  // DefoUnit.swift:54
       isRunning <= 1'b1;
-    end else if (isRunning) begin  // DefoUnit.swift:54
-      if (finishes) begin  // DefoUnit.swift:56
+    end else if (isRunning) begin  // DefoUnit.swift:58
+      if (finishes | abandons) begin  // DefoUnit.swift:60
         isRunning <= 1'b0;
       end
     end
@@ -47,9 +49,9 @@ module DefoUnit_l512 (
   always @(posedge clk) begin
     if (rst) begin
       count <= 16'd0;
-    end else if (starts) begin  // DefoUnit.swift:50
+    end else if (starts) begin  // DefoUnit.swift:54
       count <= 16'd0;
-    end else if (isRunning) begin  // DefoUnit.swift:54
+    end else if (isRunning) begin  // DefoUnit.swift:58
       count <= counted;
     end
   end
@@ -57,20 +59,21 @@ module DefoUnit_l512 (
   always @(posedge clk) begin
     if (rst) begin
       presentStep <= 2'd0;
-    end else if (starts) begin  // DefoUnit.swift:50
+    end else if (starts) begin  // DefoUnit.swift:54
       presentStep <= phase;
     end
   end
 
   assign cycles = count;
+  assign isMeasuring = isRunning;
 
   always @(posedge clk) begin
     if (starts) begin
       original <= originals[layer];
     end
     inspected_original <= originals[inspected];
-    if (isRunning & finishes) begin  // DefoUnit.swift:63
-      if (phase == 2'd0) begin  // DefoUnit.swift:64
+    if (isRunning & finishes & !abandons) begin  // DefoUnit.swift:68
+      if (phase == 2'd0) begin  // DefoUnit.swift:69
         originals[layer] <= counted;
       end
     end
@@ -78,8 +81,8 @@ module DefoUnit_l512 (
 
   always @(posedge clk) begin
     inspected_difference <= differences[inspected];
-    if (isRunning & finishes) begin  // DefoUnit.swift:63
-      if (phase == 2'd1) begin  // DefoUnit.swift:65
+    if (isRunning & finishes & !abandons) begin  // DefoUnit.swift:68
+      if (phase == 2'd1) begin  // DefoUnit.swift:70
         differences[layer] <= counted;
       end
     end
@@ -90,15 +93,15 @@ module DefoUnit_l512 (
       decision <= decisions[layer];
     end
     inspected_decision <= decisions[inspected];
-    if (isRunning & finishes) begin  // DefoUnit.swift:63
-      if (phase == 2'd1) begin  // DefoUnit.swift:65
+    if (isRunning & finishes & !abandons) begin  // DefoUnit.swift:68
+      if (phase == 2'd1) begin  // DefoUnit.swift:70
         decisions[layer] <= original > counted;
       end
     end
   end
 
   always @(*) begin
-    case (presentStep)  // DefoUnit.swift:72
+    case (presentStep)  // DefoUnit.swift:77
       2'd0: mode = 2'd0;  // first
       2'd1: mode = 2'd1;  // second
       default: mode = decision ? 2'd1 : fallsBackToSpatial ? 2'd2 : 2'd0;  // later
@@ -114,7 +117,7 @@ module DefoUnit_l512 (
   // a layer ends before the next one begins
   always @(posedge clk) begin
     if (!rst) begin
-      assume (!(isRunning & starts));  // DefoUnit.swift:83
+      assume (!(isRunning & starts));  // DefoUnit.swift:88
     end
   end
 `elsif SIMULATION_CHECKS
@@ -122,7 +125,7 @@ module DefoUnit_l512 (
   // a layer ends before the next one begins
   always @(posedge clk) begin
     if (!rst) begin
-      if (isRunning & starts) begin  // DefoUnit.swift:83
+      if (isRunning & starts) begin  // DefoUnit.swift:88
         $display("APUS_CHECK assume 0 %m");
       end
     end

@@ -1,60 +1,63 @@
 // ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 2x4_k128_tile32_l4_r16_p32_a32_b4
-// Content: fnv1a64 90867a895238c565
+// Content: fnv1a64 3ed20f9602057282
 `default_nettype none
 
 module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     input  wire        clk,
     input  wire        rst,
-    input  wire        restart,  // ActivationLoader.swift:12
-    input  wire        start,  // ActivationLoader.swift:13
-    input  wire [1:0]  rows,  // ActivationLoader.swift:14
-    input  wire        isTemporal,  // ActivationLoader.swift:15
-    input  wire        isSpatial,  // ActivationLoader.swift:16
-    input  wire [31:0] currentBase,  // ActivationLoader.swift:17
-    input  wire [31:0] previousBase,  // ActivationLoader.swift:18
-    input  wire [15:0] rowLength,  // ActivationLoader.swift:19
-    input  wire [31:0] innerStride,  // ActivationLoader.swift:20
-    input  wire [31:0] outerStride,  // ActivationLoader.swift:21
-    input  wire [15:0] segments,  // ActivationLoader.swift:22
-    input  wire [31:0] segmentStride,  // ActivationLoader.swift:23
-    input  wire [4:0]  segmentWords,  // ActivationLoader.swift:25
-    output wire        request_valid,  // ActivationLoader.swift:26
-    input  wire        request_ready,  // ActivationLoader.swift:26
-    output wire [31:0] request_payload_address,  // ActivationLoader.swift:26
-    output wire [5:0]  request_payload_beats,  // ActivationLoader.swift:26
-    input  wire        data_valid,  // ActivationLoader.swift:27
-    output wire        data_ready,  // ActivationLoader.swift:27
-    input  wire [31:0] data_payload,  // ActivationLoader.swift:27
-    output wire        isBusy,  // ActivationLoader.swift:28
-    output wire        write,  // ActivationLoader.swift:30
-    output wire        writeRow,  // ActivationLoader.swift:31
-    output wire        writesReference,  // ActivationLoader.swift:32
-    output wire [3:0]  writeAddress,  // ActivationLoader.swift:33
-    output wire [63:0] writeData  // ActivationLoader.swift:34
+    input  wire        restart,  // ActivationLoader.swift:13
+    input  wire        start,  // ActivationLoader.swift:14
+    input  wire [1:0]  rows,  // ActivationLoader.swift:15
+    input  wire        isTemporal,  // ActivationLoader.swift:16
+    input  wire        isSpatial,  // ActivationLoader.swift:17
+    input  wire [31:0] currentBase,  // ActivationLoader.swift:18
+    input  wire [31:0] previousBase,  // ActivationLoader.swift:19
+    input  wire [15:0] rowLength,  // ActivationLoader.swift:20
+    input  wire [31:0] innerStride,  // ActivationLoader.swift:21
+    input  wire [31:0] outerStride,  // ActivationLoader.swift:22
+    input  wire [15:0] segments,  // ActivationLoader.swift:23
+    input  wire [31:0] segmentStride,  // ActivationLoader.swift:24
+    input  wire [4:0]  segmentWords,  // ActivationLoader.swift:26
+    output wire        request_valid,  // ActivationLoader.swift:27
+    input  wire        request_ready,  // ActivationLoader.swift:27
+    output wire [31:0] request_payload_address,  // ActivationLoader.swift:27
+    output wire [5:0]  request_payload_beats,  // ActivationLoader.swift:27
+    input  wire        data_valid,  // ActivationLoader.swift:28
+    output wire        data_ready,  // ActivationLoader.swift:28
+    input  wire [31:0] data_payload,  // ActivationLoader.swift:28
+    output wire        isBusy,  // ActivationLoader.swift:29
+    output wire        finishes,  // ActivationLoader.swift:31
+    output wire        write,  // ActivationLoader.swift:33
+    output wire        writeRow,  // ActivationLoader.swift:34
+    output wire        writesUpperHalf,  // ActivationLoader.swift:35
+    output wire        writesReference,  // ActivationLoader.swift:36
+    output wire [3:0]  writeAddress,  // ActivationLoader.swift:37
+    output wire [63:0] writeData  // ActivationLoader.swift:38
 );
 
-  reg isActive;  // ActivationLoader.swift:36
-  reg isRequesting;  // ActivationLoader.swift:37
-  reg requestedRow;  // ActivationLoader.swift:39
-  reg requestsFirstRow;  // ActivationLoader.swift:40
-  reg requestsReference;  // ActivationLoader.swift:41
-  reg row;  // ActivationLoader.swift:43
-  reg isFirstRow;  // ActivationLoader.swift:44
-  reg isReference;  // ActivationLoader.swift:45
-  reg [15:0] segment;  // ActivationLoader.swift:46
-  reg [3:0] segmentStart;  // ActivationLoader.swift:47
-  reg [3:0] word;  // ActivationLoader.swift:48
-  wire [31:0] walker_offset;  // ActivationLoader.swift:126
-  wire walker_endsRow;  // ActivationLoader.swift:126
-  wire [31:0] neighbourWalker_offset;  // ActivationLoader.swift:126
-  wire words_push_ready;  // ActivationLoader.swift:99
-  wire words_pop_valid;  // ActivationLoader.swift:99
-  wire [63:0] words_pop_payload;  // ActivationLoader.swift:99
+  reg isActive;  // ActivationLoader.swift:40
+  reg isRequesting;  // ActivationLoader.swift:41
+  reg requestedRow;  // ActivationLoader.swift:43
+  reg requestsFirstRow;  // ActivationLoader.swift:44
+  reg requestsReference;  // ActivationLoader.swift:45
+  reg row;  // ActivationLoader.swift:47
+  reg isFirstRow;  // ActivationLoader.swift:48
+  reg isReference;  // ActivationLoader.swift:49
+  reg isUpperHalf;  // ActivationLoader.swift:50
+  reg [15:0] segment;  // ActivationLoader.swift:51
+  reg [3:0] segmentStart;  // ActivationLoader.swift:52
+  reg [3:0] word;  // ActivationLoader.swift:53
+  wire [31:0] walker_offset;  // ActivationLoader.swift:140
+  wire walker_endsRow;  // ActivationLoader.swift:140
+  wire [31:0] neighbourWalker_offset;  // ActivationLoader.swift:140
+  wire words_push_ready;  // ActivationLoader.swift:106
+  wire words_pop_valid;  // ActivationLoader.swift:106
+  wire [63:0] words_pop_payload;  // ActivationLoader.swift:106
 
   wire requestsMore = (isTemporal | (isSpatial & !requestsFirstRow)) & !requestsReference;
   wire requestMoves = request_valid & request_ready & !requestsMore;
-  AddressWalker_lanes4 walker (  // ActivationLoader.swift:126
+  AddressWalker_lanes4 walker (  // ActivationLoader.swift:140
       .clk(clk),
       .rst(rst),
       .restart(restart),
@@ -70,7 +73,7 @@ module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   );
 
   wire neighbourWalker_endsRow_unused;
-  AddressWalker_lanes4 neighbourWalker (  // ActivationLoader.swift:126
+  AddressWalker_lanes4 neighbourWalker (  // ActivationLoader.swift:140
       .clk(clk),
       .rst(rst),
       .restart(restart),
@@ -94,7 +97,7 @@ module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   always @(posedge clk) begin
     if (rst) begin
       requestsReference <= 1'b0;
-    end else if (request_valid & request_ready) begin  // ActivationLoader.swift:89
+    end else if (request_valid & request_ready) begin  // ActivationLoader.swift:95
       requestsReference <= requestsMore;
     end
   end
@@ -103,23 +106,24 @@ module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       requestsFirstRow <= 1'b1;
     end else begin
-      if (requestMoves & walker_endsRow) begin  // ActivationLoader.swift:90
+      if (requestMoves & walker_endsRow) begin  // ActivationLoader.swift:96
         requestsFirstRow <= 1'b0;
       end
-      if (restart) begin  // ActivationLoader.swift:66
+      if (restart) begin  // ActivationLoader.swift:71
         requestsFirstRow <= 1'b1;
       end
     end
   end
 
+  wire requestsLastRow = {1'b0, requestedRow} + 2'd1 == rows;
   always @(posedge clk) begin
     if (rst) begin
       requestedRow <= 1'b0;
     end else begin
-      if (requestMoves & walker_endsRow) begin  // ActivationLoader.swift:90
-        requestedRow <= requestedRow + 1'b1;
+      if (requestMoves & walker_endsRow) begin  // ActivationLoader.swift:96
+        requestedRow <= requestsLastRow ? 1'b0 : requestedRow + 1'b1;
       end
-      if (start) begin  // ActivationLoader.swift:60
+      if (start) begin  // ActivationLoader.swift:65
         requestedRow <= 1'b0;
       end
     end
@@ -129,19 +133,19 @@ module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       isRequesting <= 1'b0;
     end else begin
-      if (requestMoves & walker_endsRow) begin  // ActivationLoader.swift:90
-        if ({1'b0, requestedRow} + 2'd1 == rows) begin  // ActivationLoader.swift:93
+      if (requestMoves & walker_endsRow) begin  // ActivationLoader.swift:96
+        if (requestsLastRow) begin  // ActivationLoader.swift:100
           isRequesting <= 1'b0;
         end
       end
-      if (start) begin  // ActivationLoader.swift:60
+      if (start) begin  // ActivationLoader.swift:65
         isRequesting <= 1'b1;
       end
     end
   end
 
-  wire words_pop_ready = 1'b1;  // ActivationLoader.swift:99
-  StreamUpsizer_width32_ratio2 words (  // ActivationLoader.swift:99
+  wire words_pop_ready = 1'b1;  // ActivationLoader.swift:106
+  StreamUpsizer_width32_ratio2 words (  // ActivationLoader.swift:106
       .clk(clk),
       .rst(rst),
       .push_valid(data_valid),
@@ -153,40 +157,44 @@ module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   );
 
   assign data_ready = words_push_ready;
+  wire takesMore = (isTemporal | (isSpatial & !isFirstRow)) & !isReference;
+  wire endsSegment = words_pop_valid & words_pop_ready & ({1'b0, word} == segmentWords - 5'd1);
+  wire isLastSegment = segment + 16'd1 == segments;
+  wire endsRow = endsSegment & !takesMore & isLastSegment;
+  wire isLastRow = {1'b0, row} + 2'd1 == rows;
+  assign finishes = endsRow & isLastRow;
   assign write = words_pop_valid & words_pop_ready;
   assign writeRow = row;
+  assign writesUpperHalf = isUpperHalf;
   assign writesReference = isReference;
   assign writeAddress = segmentStart + word;
   assign writeData = words_pop_payload;
 
-  wire endsSegment = words_pop_valid & words_pop_ready & ({1'b0, word} == segmentWords - 5'd1);
   always @(posedge clk) begin
     if (rst) begin
       word <= 4'd0;
     end else begin
-      if (words_pop_valid & words_pop_ready) begin  // ActivationLoader.swift:109
+      if (words_pop_valid & words_pop_ready) begin  // ActivationLoader.swift:120
         word <= word + 4'd1;
       end
-      if (endsSegment) begin  // ActivationLoader.swift:110
+      if (endsSegment) begin  // ActivationLoader.swift:121
         word <= 4'd0;
       end
     end
   end
 
-  wire takesMore = (isTemporal | (isSpatial & !isFirstRow)) & !isReference;
   always @(posedge clk) begin
     if (rst) begin
       isReference <= 1'b0;
-    end else if (endsSegment) begin  // ActivationLoader.swift:110
+    end else if (endsSegment) begin  // ActivationLoader.swift:121
       isReference <= takesMore;
     end
   end
 
-  wire isLastSegment = segment + 16'd1 == segments;
   always @(posedge clk) begin
     if (rst) begin
       segment <= 16'd0;
-    end else if (endsSegment & !takesMore) begin  // ActivationLoader.swift:114
+    end else if (endsSegment & !takesMore) begin  // ActivationLoader.swift:125
       segment <= isLastSegment ? 16'd0 : segment + 16'd1;
     end
   end
@@ -194,7 +202,7 @@ module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   always @(posedge clk) begin
     if (rst) begin
       segmentStart <= 4'd0;
-    end else if (endsSegment & !takesMore) begin  // ActivationLoader.swift:114
+    end else if (endsSegment & !takesMore) begin  // ActivationLoader.swift:125
       segmentStart <= isLastSegment ? 4'd0 : segmentStart + segmentWords[3:0];
     end
   end
@@ -203,12 +211,10 @@ module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       isFirstRow <= 1'b1;
     end else begin
-      if (endsSegment & !takesMore) begin  // ActivationLoader.swift:114
-        if (isLastSegment) begin  // ActivationLoader.swift:117
-          isFirstRow <= 1'b0;
-        end
+      if (endsRow) begin  // ActivationLoader.swift:129
+        isFirstRow <= 1'b0;
       end
-      if (restart) begin  // ActivationLoader.swift:66
+      if (restart) begin  // ActivationLoader.swift:71
         isFirstRow <= 1'b1;
       end
     end
@@ -218,12 +224,10 @@ module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       row <= 1'b0;
     end else begin
-      if (endsSegment & !takesMore) begin  // ActivationLoader.swift:114
-        if (isLastSegment) begin  // ActivationLoader.swift:117
-          row <= row + 1'b1;
-        end
+      if (endsRow) begin  // ActivationLoader.swift:129
+        row <= isLastRow ? 1'b0 : row + 1'b1;
       end
-      if (start) begin  // ActivationLoader.swift:60
+      if (start) begin  // ActivationLoader.swift:65
         row <= 1'b0;
       end
     end
@@ -233,15 +237,24 @@ module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       isActive <= 1'b0;
     end else begin
-      if (endsSegment & !takesMore) begin  // ActivationLoader.swift:114
-        if (isLastSegment) begin  // ActivationLoader.swift:117
-          if ({1'b0, row} + 2'd1 == rows) begin  // ActivationLoader.swift:120
-            isActive <= 1'b0;
-          end
-        end
+      if (finishes) begin  // ActivationLoader.swift:133
+        isActive <= 1'b0;
       end
-      if (start) begin  // ActivationLoader.swift:60
+      if (start) begin  // ActivationLoader.swift:65
         isActive <= 1'b1;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      isUpperHalf <= 1'b0;
+    end else begin
+      if (finishes) begin  // ActivationLoader.swift:133
+        isUpperHalf <= !isUpperHalf;
+      end
+      if (restart) begin  // ActivationLoader.swift:71
+        isUpperHalf <= 1'b0;
       end
     end
   end
@@ -249,8 +262,8 @@ module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   assign isBusy = isActive;
 
 `ifdef FORMAL
-  reg request_was_stalled;  // ActivationLoader.swift:88
-  reg [37:0] request_payload_before;  // ActivationLoader.swift:88
+  reg request_was_stalled;  // ActivationLoader.swift:94
+  reg [37:0] request_payload_before;  // ActivationLoader.swift:94
   always @(posedge clk) begin
     if (rst) begin
       request_was_stalled <= 1'b0;
@@ -265,7 +278,7 @@ module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   // request.valid stays 1 until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!request_was_stalled | request_valid);  // ActivationLoader.swift:88
+      assert (!request_was_stalled | request_valid);  // ActivationLoader.swift:94
     end
   end
 
@@ -273,12 +286,12 @@ module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   always @(posedge clk) begin
     if (!rst) begin
       assert (!request_was_stalled
-          | ({request_payload_address, request_payload_beats} == request_payload_before));  // ActivationLoader.swift:88
+          | ({request_payload_address, request_payload_beats} == request_payload_before));  // ActivationLoader.swift:94
     end
   end
 `elsif SIMULATION_CHECKS
-  reg request_was_stalled;  // ActivationLoader.swift:88
-  reg [37:0] request_payload_before;  // ActivationLoader.swift:88
+  reg request_was_stalled;  // ActivationLoader.swift:94
+  reg [37:0] request_payload_before;  // ActivationLoader.swift:94
   always @(posedge clk) begin
     if (rst) begin
       request_was_stalled <= 1'b0;
@@ -293,7 +306,7 @@ module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   // request.valid stays 1 until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!request_was_stalled | request_valid)) begin  // ActivationLoader.swift:88
+      if (!(!request_was_stalled | request_valid)) begin  // ActivationLoader.swift:94
         $display("APUS_CHECK assert 0 %m");
       end
     end
@@ -302,7 +315,7 @@ module ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   // request.payload stays unchanged until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!request_was_stalled | ({request_payload_address, request_payload_beats} == request_payload_before))) begin  // ActivationLoader.swift:88
+      if (!(!request_was_stalled | ({request_payload_address, request_payload_beats} == request_payload_before))) begin  // ActivationLoader.swift:94
         $display("APUS_CHECK assert 1 %m");
       end
     end

@@ -1,31 +1,35 @@
 // CommandFetcher_2x4_k128_tile32_l4_r16_p32_a32_b4, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 2x4_k128_tile32_l4_r16_p32_a32_b4
-// Content: fnv1a64 0d2b5e57c012733f
+// Content: fnv1a64 259109e443dcc84c
 `default_nettype none
 
 module CommandFetcher_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     input  wire          clk,
     input  wire          rst,
-    input  wire          start,  // CommandFetcher.swift:7
-    input  wire [31:0]   address,  // CommandFetcher.swift:8
-    output wire          request_valid,  // CommandFetcher.swift:9
-    input  wire          request_ready,  // CommandFetcher.swift:9
-    output wire [31:0]   request_payload_address,  // CommandFetcher.swift:9
-    output wire [5:0]    request_payload_beats,  // CommandFetcher.swift:9
-    input  wire          data_valid,  // CommandFetcher.swift:10
-    output wire          data_ready,  // CommandFetcher.swift:10
-    input  wire [31:0]   data_payload,  // CommandFetcher.swift:10
-    output wire          isBusy,  // CommandFetcher.swift:11
-    output wire [1023:0] words  // CommandFetcher.swift:12
+    input  wire          start,  // CommandFetcher.swift:10
+    input  wire          continues,  // CommandFetcher.swift:11
+    input  wire          take,  // CommandFetcher.swift:12
+    input  wire [31:0]   address,  // CommandFetcher.swift:13
+    output wire          request_valid,  // CommandFetcher.swift:14
+    input  wire          request_ready,  // CommandFetcher.swift:14
+    output wire [31:0]   request_payload_address,  // CommandFetcher.swift:14
+    output wire [5:0]    request_payload_beats,  // CommandFetcher.swift:14
+    input  wire          data_valid,  // CommandFetcher.swift:15
+    output wire          data_ready,  // CommandFetcher.swift:15
+    input  wire [31:0]   data_payload,  // CommandFetcher.swift:15
+    output wire          isBusy,  // CommandFetcher.swift:16
+    output wire [1023:0] words  // CommandFetcher.swift:17
 );
 
-  reg isActive;  // CommandFetcher.swift:13
-  reg isRequesting;  // CommandFetcher.swift:14
-  reg [4:0] position;  // CommandFetcher.swift:15
-  reg [1023:0] contents;  // CommandFetcher.swift:16
+  reg isActive;  // CommandFetcher.swift:18
+  reg isRequesting;  // CommandFetcher.swift:19
+  reg [31:0] place;  // CommandFetcher.swift:20
+  reg [4:0] position;  // CommandFetcher.swift:21
+  reg [1023:0] incoming;  // CommandFetcher.swift:22
+  reg [1023:0] contents;  // CommandFetcher.swift:23
 
   assign request_valid = isRequesting;
-  assign request_payload_address = address;
+  assign request_payload_address = place;
   assign request_payload_beats = 6'd32;
   assign data_ready = 1'b1;
   assign isBusy = isActive;
@@ -35,25 +39,25 @@ module CommandFetcher_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       isRequesting <= 1'b0;
     end else begin
-      if (request_valid & request_ready) begin  // CommandFetcher.swift:32
+      if (request_valid & request_ready) begin  // CommandFetcher.swift:39
         isRequesting <= 1'b0;
       end
-      if (start) begin  // CommandFetcher.swift:38
+      if (start) begin  // CommandFetcher.swift:45
         isRequesting <= 1'b1;
       end
     end
   end
 
   always @(posedge clk) begin
-    if (data_valid & data_ready) begin  // CommandFetcher.swift:33
-      contents[position * 32 +: 32] <= data_payload;
+    if (data_valid & data_ready) begin  // CommandFetcher.swift:40
+      incoming[position * 32 +: 32] <= data_payload;
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
       position <= 5'd0;
-    end else if (data_valid & data_ready) begin  // CommandFetcher.swift:33
+    end else if (data_valid & data_ready) begin  // CommandFetcher.swift:40
       position <= position + 5'd1;
     end
   end
@@ -62,20 +66,34 @@ module CommandFetcher_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       isActive <= 1'b0;
     end else begin
-      if (data_valid & data_ready) begin  // CommandFetcher.swift:33
-        if (position == 5'd31) begin  // CommandFetcher.swift:36
+      if (data_valid & data_ready) begin  // CommandFetcher.swift:40
+        if (position == 5'd31) begin  // CommandFetcher.swift:43
           isActive <= 1'b0;
         end
       end
-      if (start) begin  // CommandFetcher.swift:38
+      if (start) begin  // CommandFetcher.swift:45
         isActive <= 1'b1;
       end
     end
   end
 
+  always @(posedge clk) begin
+    if (rst) begin
+      place <= 32'd0;
+    end else if (start) begin  // CommandFetcher.swift:45
+      place <= continues ? (place + 32'd128) : address;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (take) begin  // CommandFetcher.swift:50
+      contents <= incoming;
+    end
+  end
+
 `ifdef FORMAL
-  reg request_was_stalled;  // CommandFetcher.swift:28
-  reg [37:0] request_payload_before;  // CommandFetcher.swift:28
+  reg request_was_stalled;  // CommandFetcher.swift:35
+  reg [37:0] request_payload_before;  // CommandFetcher.swift:35
   always @(posedge clk) begin
     if (rst) begin
       request_was_stalled <= 1'b0;
@@ -90,7 +108,7 @@ module CommandFetcher_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   // request.valid stays 1 until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!request_was_stalled | request_valid);  // CommandFetcher.swift:28
+      assert (!request_was_stalled | request_valid);  // CommandFetcher.swift:35
     end
   end
 
@@ -98,12 +116,12 @@ module CommandFetcher_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   always @(posedge clk) begin
     if (!rst) begin
       assert (!request_was_stalled
-          | ({request_payload_address, request_payload_beats} == request_payload_before));  // CommandFetcher.swift:28
+          | ({request_payload_address, request_payload_beats} == request_payload_before));  // CommandFetcher.swift:35
     end
   end
 `elsif SIMULATION_CHECKS
-  reg request_was_stalled;  // CommandFetcher.swift:28
-  reg [37:0] request_payload_before;  // CommandFetcher.swift:28
+  reg request_was_stalled;  // CommandFetcher.swift:35
+  reg [37:0] request_payload_before;  // CommandFetcher.swift:35
   always @(posedge clk) begin
     if (rst) begin
       request_was_stalled <= 1'b0;
@@ -118,7 +136,7 @@ module CommandFetcher_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   // request.valid stays 1 until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!request_was_stalled | request_valid)) begin  // CommandFetcher.swift:28
+      if (!(!request_was_stalled | request_valid)) begin  // CommandFetcher.swift:35
         $display("APUS_CHECK assert 0 %m");
       end
     end
@@ -127,7 +145,7 @@ module CommandFetcher_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   // request.payload stays unchanged until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!request_was_stalled | ({request_payload_address, request_payload_beats} == request_payload_before))) begin  // CommandFetcher.swift:28
+      if (!(!request_was_stalled | ({request_payload_address, request_payload_beats} == request_payload_before))) begin  // CommandFetcher.swift:35
         $display("APUS_CHECK assert 1 %m");
       end
     end

@@ -1,6 +1,7 @@
 ditto_registers.v
 CommandFetcher_2x4_k128_tile32_l4_r16_p32_a32_b4.v
 CommandChecker_2x4_k128_tile32_l4_r16_p32_a32_b4.v
+BlockSequencer_2x4_k128_tile32_l4_r16_p32_a32_b4.v
 StreamUpsizer_width32_ratio16.v
 ParameterLoader_2x4_k128_tile32_l4_r16_p32_a32_b4.v
 WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4.v
@@ -43,6 +44,7 @@ OutputStage_lanes4.v
 VectorProcessingUnit_l4_r16_p32.v
 BlockTransposer_lanes4.v
 VectorWriter_2x4_k128_tile32_l4_r16_p32_a32_b4.v
+DefoUnit_l16.v
 BurstSplitter_a32_b4_maximumBeats32_maximumBurst16_outstanding4.v
 Fifo_bit_depth4.v
 ResultReporter.v
@@ -51,4 +53,5 @@ Fifo_u1to16_depth4.v
 AXI4WriteMaster_a32_b4_maximumBeats32_maximumBurst16_outstanding4.v
 FixedPriorityArbiter_count5.v
 StreamArbiter_DMACommand_a32_n32_count5_fixed.v
+Fifo_u0to4_depth8.v
 DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4.v

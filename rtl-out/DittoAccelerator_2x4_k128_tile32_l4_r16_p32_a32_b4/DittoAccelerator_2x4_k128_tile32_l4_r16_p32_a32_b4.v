@@ -1,212 +1,238 @@
 // DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 2x4_k128_tile32_l4_r16_p32_a32_b4
-// Content: fnv1a64 87f4847977309b18
+// Content: fnv1a64 a4f70179b51f69d2
 `default_nettype none
 
 module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     input  wire        clk,
     input  wire        rst,
-    input  wire        control_awvalid,  // DittoAccelerator.swift:16
-    output wire        control_awready,  // DittoAccelerator.swift:16
-    input  wire [5:0]  control_awaddr,  // DittoAccelerator.swift:16
-    input  wire [2:0]  control_awprot,  // DittoAccelerator.swift:16
-    input  wire        control_wvalid,  // DittoAccelerator.swift:16
-    output wire        control_wready,  // DittoAccelerator.swift:16
-    input  wire [31:0] control_wdata,  // DittoAccelerator.swift:16
-    input  wire [3:0]  control_wstrb,  // DittoAccelerator.swift:16
-    output wire        control_bvalid,  // DittoAccelerator.swift:16
-    input  wire        control_bready,  // DittoAccelerator.swift:16
-    output wire [1:0]  control_bresp,  // DittoAccelerator.swift:16
-    input  wire        control_arvalid,  // DittoAccelerator.swift:16
-    output wire        control_arready,  // DittoAccelerator.swift:16
-    input  wire [5:0]  control_araddr,  // DittoAccelerator.swift:16
-    input  wire [2:0]  control_arprot,  // DittoAccelerator.swift:16
-    output wire        control_rvalid,  // DittoAccelerator.swift:16
-    input  wire        control_rready,  // DittoAccelerator.swift:16
-    output wire [31:0] control_rdata,  // DittoAccelerator.swift:16
-    output wire [1:0]  control_rresp,  // DittoAccelerator.swift:16
-    output wire        memoryRead_arvalid,  // DittoAccelerator.swift:17
-    input  wire        memoryRead_arready,  // DittoAccelerator.swift:17
-    output wire [31:0] memoryRead_araddr,  // DittoAccelerator.swift:17
-    output wire [7:0]  memoryRead_arlen,  // DittoAccelerator.swift:17
-    output wire [2:0]  memoryRead_arsize,  // DittoAccelerator.swift:17
-    output wire [1:0]  memoryRead_arburst,  // DittoAccelerator.swift:17
-    output wire [3:0]  memoryRead_arcache,  // DittoAccelerator.swift:17
-    output wire [2:0]  memoryRead_arprot,  // DittoAccelerator.swift:17
-    input  wire        memoryRead_rvalid,  // DittoAccelerator.swift:17
-    output wire        memoryRead_rready,  // DittoAccelerator.swift:17
-    input  wire [31:0] memoryRead_rdata,  // DittoAccelerator.swift:17
-    input  wire [1:0]  memoryRead_rresp,  // DittoAccelerator.swift:17
-    input  wire        memoryRead_rlast,  // DittoAccelerator.swift:17
-    output wire        memoryWrite_awvalid,  // DittoAccelerator.swift:18
-    input  wire        memoryWrite_awready,  // DittoAccelerator.swift:18
-    output wire [31:0] memoryWrite_awaddr,  // DittoAccelerator.swift:18
-    output wire [7:0]  memoryWrite_awlen,  // DittoAccelerator.swift:18
-    output wire [2:0]  memoryWrite_awsize,  // DittoAccelerator.swift:18
-    output wire [1:0]  memoryWrite_awburst,  // DittoAccelerator.swift:18
-    output wire [3:0]  memoryWrite_awcache,  // DittoAccelerator.swift:18
-    output wire [2:0]  memoryWrite_awprot,  // DittoAccelerator.swift:18
-    output wire        memoryWrite_wvalid,  // DittoAccelerator.swift:18
-    input  wire        memoryWrite_wready,  // DittoAccelerator.swift:18
-    output wire [31:0] memoryWrite_wdata,  // DittoAccelerator.swift:18
-    output wire [3:0]  memoryWrite_wstrb,  // DittoAccelerator.swift:18
-    output wire        memoryWrite_wlast,  // DittoAccelerator.swift:18
-    input  wire        memoryWrite_bvalid,  // DittoAccelerator.swift:18
-    output wire        memoryWrite_bready,  // DittoAccelerator.swift:18
-    input  wire [1:0]  memoryWrite_bresp,  // DittoAccelerator.swift:18
-    output wire        interruptRequest  // DittoAccelerator.swift:19
+    input  wire        control_awvalid,  // DittoAccelerator.swift:19
+    output wire        control_awready,  // DittoAccelerator.swift:19
+    input  wire [6:0]  control_awaddr,  // DittoAccelerator.swift:19
+    input  wire [2:0]  control_awprot,  // DittoAccelerator.swift:19
+    input  wire        control_wvalid,  // DittoAccelerator.swift:19
+    output wire        control_wready,  // DittoAccelerator.swift:19
+    input  wire [31:0] control_wdata,  // DittoAccelerator.swift:19
+    input  wire [3:0]  control_wstrb,  // DittoAccelerator.swift:19
+    output wire        control_bvalid,  // DittoAccelerator.swift:19
+    input  wire        control_bready,  // DittoAccelerator.swift:19
+    output wire [1:0]  control_bresp,  // DittoAccelerator.swift:19
+    input  wire        control_arvalid,  // DittoAccelerator.swift:19
+    output wire        control_arready,  // DittoAccelerator.swift:19
+    input  wire [6:0]  control_araddr,  // DittoAccelerator.swift:19
+    input  wire [2:0]  control_arprot,  // DittoAccelerator.swift:19
+    output wire        control_rvalid,  // DittoAccelerator.swift:19
+    input  wire        control_rready,  // DittoAccelerator.swift:19
+    output wire [31:0] control_rdata,  // DittoAccelerator.swift:19
+    output wire [1:0]  control_rresp,  // DittoAccelerator.swift:19
+    output wire        memoryRead_arvalid,  // DittoAccelerator.swift:20
+    input  wire        memoryRead_arready,  // DittoAccelerator.swift:20
+    output wire [31:0] memoryRead_araddr,  // DittoAccelerator.swift:20
+    output wire [7:0]  memoryRead_arlen,  // DittoAccelerator.swift:20
+    output wire [2:0]  memoryRead_arsize,  // DittoAccelerator.swift:20
+    output wire [1:0]  memoryRead_arburst,  // DittoAccelerator.swift:20
+    output wire [3:0]  memoryRead_arcache,  // DittoAccelerator.swift:20
+    output wire [2:0]  memoryRead_arprot,  // DittoAccelerator.swift:20
+    input  wire        memoryRead_rvalid,  // DittoAccelerator.swift:20
+    output wire        memoryRead_rready,  // DittoAccelerator.swift:20
+    input  wire [31:0] memoryRead_rdata,  // DittoAccelerator.swift:20
+    input  wire [1:0]  memoryRead_rresp,  // DittoAccelerator.swift:20
+    input  wire        memoryRead_rlast,  // DittoAccelerator.swift:20
+    output wire        memoryWrite_awvalid,  // DittoAccelerator.swift:21
+    input  wire        memoryWrite_awready,  // DittoAccelerator.swift:21
+    output wire [31:0] memoryWrite_awaddr,  // DittoAccelerator.swift:21
+    output wire [7:0]  memoryWrite_awlen,  // DittoAccelerator.swift:21
+    output wire [2:0]  memoryWrite_awsize,  // DittoAccelerator.swift:21
+    output wire [1:0]  memoryWrite_awburst,  // DittoAccelerator.swift:21
+    output wire [3:0]  memoryWrite_awcache,  // DittoAccelerator.swift:21
+    output wire [2:0]  memoryWrite_awprot,  // DittoAccelerator.swift:21
+    output wire        memoryWrite_wvalid,  // DittoAccelerator.swift:21
+    input  wire        memoryWrite_wready,  // DittoAccelerator.swift:21
+    output wire [31:0] memoryWrite_wdata,  // DittoAccelerator.swift:21
+    output wire [3:0]  memoryWrite_wstrb,  // DittoAccelerator.swift:21
+    output wire        memoryWrite_wlast,  // DittoAccelerator.swift:21
+    input  wire        memoryWrite_bvalid,  // DittoAccelerator.swift:21
+    output wire        memoryWrite_bready,  // DittoAccelerator.swift:21
+    input  wire [1:0]  memoryWrite_bresp,  // DittoAccelerator.swift:21
+    output wire        interruptRequest  // DittoAccelerator.swift:22
 );
 
-  reg [3:0] phase;  // DittoAccelerator.swift:21
-  reg isEntering;  // DittoAccelerator.swift:23
-  reg [31:0] commandAddress;  // DittoAccelerator.swift:24
-  reg [15:0] commandNumber;  // DittoAccelerator.swift:25
-  reg [15:0] rowsLeft;  // DittoAccelerator.swift:27
-  reg [15:0] channelsLeft;  // DittoAccelerator.swift:28
-  reg [31:0] channelOffset;  // DittoAccelerator.swift:29
-  reg hasFreshWeights;  // DittoAccelerator.swift:31
-  reg isDone;  // DittoAccelerator.swift:32
-  reg isFailed;  // DittoAccelerator.swift:33
-  reg hasOverflowed;  // DittoAccelerator.swift:34
-  reg [7:0] errorCode;  // DittoAccelerator.swift:35
-  reg [7:0] errorDetail;  // DittoAccelerator.swift:36
-  reg [15:0] errorCommand;  // DittoAccelerator.swift:37
-  reg [31:0] cycles;  // DittoAccelerator.swift:38
-  reg [31:0] beatsRead;  // DittoAccelerator.swift:39
-  reg [31:0] beatsWritten;  // DittoAccelerator.swift:40
-  wire registers_bus_awready;  // DittoAccelerator.swift:49
-  wire registers_bus_wready;  // DittoAccelerator.swift:49
-  wire registers_bus_bvalid;  // DittoAccelerator.swift:49
-  wire [1:0] registers_bus_bresp;  // DittoAccelerator.swift:49
-  wire registers_bus_arready;  // DittoAccelerator.swift:49
-  wire registers_bus_rvalid;  // DittoAccelerator.swift:49
-  wire [31:0] registers_bus_rdata;  // DittoAccelerator.swift:49
-  wire [1:0] registers_bus_rresp;  // DittoAccelerator.swift:49
-  wire registers_fields_control_start;  // DittoAccelerator.swift:49
-  wire registers_fields_interruptEnable_done;  // DittoAccelerator.swift:49
-  wire registers_fields_interruptEnable_failed;  // DittoAccelerator.swift:49
-  wire registers_fields_clear_done;  // DittoAccelerator.swift:49
-  wire registers_fields_clear_failed;  // DittoAccelerator.swift:49
-  wire registers_fields_clear_overflow;  // DittoAccelerator.swift:49
-  wire [31:0] registers_fields_listAddress_address;  // DittoAccelerator.swift:49
-  wire [15:0] registers_fields_listLength_commands;  // DittoAccelerator.swift:49
-  wire fetcher_request_valid;  // DittoAccelerator.swift:121
-  wire [31:0] fetcher_request_payload_address;  // DittoAccelerator.swift:121
-  wire [5:0] fetcher_request_payload_beats;  // DittoAccelerator.swift:121
-  wire fetcher_data_ready;  // DittoAccelerator.swift:121
-  wire fetcher_isBusy;  // DittoAccelerator.swift:121
-  wire [1023:0] fetcher_words;  // DittoAccelerator.swift:121
-  wire [7:0] commandChecker_code;  // DittoAccelerator.swift:122
-  wire [7:0] commandChecker_detail;  // DittoAccelerator.swift:122
-  wire [7:0] commandChecker_inputs;  // DittoAccelerator.swift:122
-  wire [15:0] commandChecker_segmentVectors;  // DittoAccelerator.swift:122
-  wire [4:0] commandChecker_rowVectors;  // DittoAccelerator.swift:122
-  wire parameterLoader_request_valid;  // DittoAccelerator.swift:123
-  wire [31:0] parameterLoader_request_payload_address;  // DittoAccelerator.swift:123
-  wire [5:0] parameterLoader_request_payload_beats;  // DittoAccelerator.swift:123
-  wire parameterLoader_data_ready;  // DittoAccelerator.swift:123
-  wire parameterLoader_isBusy;  // DittoAccelerator.swift:123
-  wire parameterLoader_write;  // DittoAccelerator.swift:123
-  wire parameterLoader_hasBadShift;  // DittoAccelerator.swift:123
-  wire [4:0] parameterLoader_address;  // DittoAccelerator.swift:123
-  wire [127:0] parameterLoader_biases;  // DittoAccelerator.swift:123
-  wire [63:0] parameterLoader_multipliers;  // DittoAccelerator.swift:123
-  wire [23:0] parameterLoader_shifts;  // DittoAccelerator.swift:123
-  wire [63:0] parameterLoader_gains;  // DittoAccelerator.swift:123
-  wire [63:0] parameterLoader_offsets;  // DittoAccelerator.swift:123
-  wire weightBuffer_request_valid;  // DittoAccelerator.swift:124
-  wire [31:0] weightBuffer_request_payload_address;  // DittoAccelerator.swift:124
-  wire [5:0] weightBuffer_request_payload_beats;  // DittoAccelerator.swift:124
-  wire weightBuffer_data_ready;  // DittoAccelerator.swift:124
-  wire weightBuffer_isBusy;  // DittoAccelerator.swift:124
-  wire weightBuffer_valid;  // DittoAccelerator.swift:124
-  wire weightBuffer_last;  // DittoAccelerator.swift:124
-  wire [127:0] weightBuffer_weights;  // DittoAccelerator.swift:124
-  wire activationLoader_request_valid;  // DittoAccelerator.swift:125
-  wire [31:0] activationLoader_request_payload_address;  // DittoAccelerator.swift:125
-  wire [5:0] activationLoader_request_payload_beats;  // DittoAccelerator.swift:125
-  wire activationLoader_data_ready;  // DittoAccelerator.swift:125
-  wire activationLoader_isBusy;  // DittoAccelerator.swift:125
-  wire activationLoader_write;  // DittoAccelerator.swift:125
-  wire activationLoader_writeRow;  // DittoAccelerator.swift:125
-  wire activationLoader_writesReference;  // DittoAccelerator.swift:125
-  wire [3:0] activationLoader_writeAddress;  // DittoAccelerator.swift:125
-  wire [63:0] activationLoader_writeData;  // DittoAccelerator.swift:125
-  wire computeStage_weightReady;  // DittoAccelerator.swift:126
-  wire computeStage_sums_valid;  // DittoAccelerator.swift:126
-  wire [127:0] computeStage_sums_payload;  // DittoAccelerator.swift:126
-  wire computeStage_isCollected;  // DittoAccelerator.swift:126
-  wire [31:0] computeStage_zeroCount;  // DittoAccelerator.swift:126
-  wire [31:0] computeStage_lowCount;  // DittoAccelerator.swift:126
-  wire [31:0] computeStage_fullCount;  // DittoAccelerator.swift:126
-  wire [31:0] computeStage_stallCount;  // DittoAccelerator.swift:126
-  wire vectorReader_request_valid;  // DittoAccelerator.swift:127
-  wire [31:0] vectorReader_request_payload_address;  // DittoAccelerator.swift:127
-  wire [5:0] vectorReader_request_payload_beats;  // DittoAccelerator.swift:127
-  wire vectorReader_data_ready;  // DittoAccelerator.swift:127
-  wire vectorReader_computed_ready;  // DittoAccelerator.swift:127
-  wire vectorReader_pop_valid;  // DittoAccelerator.swift:127
-  wire [127:0] vectorReader_pop_payload_accumulators;  // DittoAccelerator.swift:127
-  wire [127:0] vectorReader_pop_payload_previous;  // DittoAccelerator.swift:127
-  wire vectorReader_isBusy;  // DittoAccelerator.swift:127
-  wire vectorUnit_push_ready;  // DittoAccelerator.swift:128
-  wire vectorUnit_sums_valid;  // DittoAccelerator.swift:128
-  wire [127:0] vectorUnit_sums_payload;  // DittoAccelerator.swift:128
-  wire vectorUnit_results_valid;  // DittoAccelerator.swift:128
-  wire [31:0] vectorUnit_results_payload;  // DittoAccelerator.swift:128
-  wire vectorUnit_isIdle;  // DittoAccelerator.swift:128
-  wire vectorUnit_overflows;  // DittoAccelerator.swift:128
-  wire transposer_push_ready;  // DittoAccelerator.swift:129
-  wire transposer_pop_valid;  // DittoAccelerator.swift:129
-  wire [127:0] transposer_pop_payload;  // DittoAccelerator.swift:129
-  wire vectorWriter_sums_ready;  // DittoAccelerator.swift:130
-  wire vectorWriter_results_ready;  // DittoAccelerator.swift:130
-  wire vectorWriter_request_valid;  // DittoAccelerator.swift:130
-  wire [31:0] vectorWriter_request_payload_address;  // DittoAccelerator.swift:130
-  wire [5:0] vectorWriter_request_payload_beats;  // DittoAccelerator.swift:130
-  wire vectorWriter_data_valid;  // DittoAccelerator.swift:130
-  wire [31:0] vectorWriter_data_payload;  // DittoAccelerator.swift:130
-  wire vectorWriter_isIdle;  // DittoAccelerator.swift:130
-  wire memoryReader_command_ready;  // DittoAccelerator.swift:131
-  wire memoryReader_data_valid;  // DittoAccelerator.swift:131
-  wire [31:0] memoryReader_data_payload_fragment;  // DittoAccelerator.swift:131
-  wire memoryReader_result_valid;  // DittoAccelerator.swift:131
-  wire [1:0] memoryReader_result_payload;  // DittoAccelerator.swift:131
-  wire memoryReader_axi_arvalid;  // DittoAccelerator.swift:131
-  wire [31:0] memoryReader_axi_araddr;  // DittoAccelerator.swift:131
-  wire [7:0] memoryReader_axi_arlen;  // DittoAccelerator.swift:131
-  wire [2:0] memoryReader_axi_arsize;  // DittoAccelerator.swift:131
-  wire [1:0] memoryReader_axi_arburst;  // DittoAccelerator.swift:131
-  wire [3:0] memoryReader_axi_arcache;  // DittoAccelerator.swift:131
-  wire [2:0] memoryReader_axi_arprot;  // DittoAccelerator.swift:131
-  wire memoryReader_axi_rready;  // DittoAccelerator.swift:131
-  wire memoryWriter_command_ready;  // DittoAccelerator.swift:133
-  wire memoryWriter_data_ready;  // DittoAccelerator.swift:133
-  wire memoryWriter_result_valid;  // DittoAccelerator.swift:133
-  wire memoryWriter_result_ready;  // DittoAccelerator.swift:133
-  wire [1:0] memoryWriter_result_payload;  // DittoAccelerator.swift:133
-  wire memoryWriter_axi_awvalid;  // DittoAccelerator.swift:133
-  wire [31:0] memoryWriter_axi_awaddr;  // DittoAccelerator.swift:133
-  wire [7:0] memoryWriter_axi_awlen;  // DittoAccelerator.swift:133
-  wire [2:0] memoryWriter_axi_awsize;  // DittoAccelerator.swift:133
-  wire [1:0] memoryWriter_axi_awburst;  // DittoAccelerator.swift:133
-  wire [3:0] memoryWriter_axi_awcache;  // DittoAccelerator.swift:133
-  wire [2:0] memoryWriter_axi_awprot;  // DittoAccelerator.swift:133
-  wire memoryWriter_axi_wvalid;  // DittoAccelerator.swift:133
-  wire [31:0] memoryWriter_axi_wdata;  // DittoAccelerator.swift:133
-  wire [3:0] memoryWriter_axi_wstrb;  // DittoAccelerator.swift:133
-  wire memoryWriter_axi_wlast;  // DittoAccelerator.swift:133
-  wire memoryWriter_axi_bready;  // DittoAccelerator.swift:133
-  wire reads_push_0_ready;  // DittoAccelerator+Units.swift:170
-  wire reads_push_1_ready;  // DittoAccelerator+Units.swift:170
-  wire reads_push_2_ready;  // DittoAccelerator+Units.swift:170
-  wire reads_push_3_ready;  // DittoAccelerator+Units.swift:170
-  wire reads_push_4_ready;  // DittoAccelerator+Units.swift:170
-  wire reads_pop_valid;  // DittoAccelerator+Units.swift:170
-  wire [31:0] reads_pop_payload_address;  // DittoAccelerator+Units.swift:170
-  wire [5:0] reads_pop_payload_beats;  // DittoAccelerator+Units.swift:170
+  reg [2:0] phase;  // DittoAccelerator.swift:24
+  reg isEntering;  // DittoAccelerator.swift:26
+  reg [15:0] commandNumber;  // DittoAccelerator.swift:27
+  reg [15:0] channelsLeft;  // DittoAccelerator.swift:29
+  reg [31:0] channelOffset;  // DittoAccelerator.swift:30
+  reg [3:0] openLayer;  // DittoAccelerator.swift:32
+  reg [1:0] openStep;  // DittoAccelerator.swift:33
+  reg isDone;  // DittoAccelerator.swift:34
+  reg isFailed;  // DittoAccelerator.swift:35
+  reg hasOverflowed;  // DittoAccelerator.swift:36
+  reg fetchFailed;  // DittoAccelerator.swift:38
+  reg [7:0] errorCode;  // DittoAccelerator.swift:39
+  reg [7:0] errorDetail;  // DittoAccelerator.swift:40
+  reg [15:0] errorCommand;  // DittoAccelerator.swift:41
+  reg [31:0] cycles;  // DittoAccelerator.swift:42
+  reg [31:0] beatsRead;  // DittoAccelerator.swift:43
+  reg [31:0] beatsWritten;  // DittoAccelerator.swift:44
+  wire registers_bus_awready;  // DittoAccelerator.swift:55
+  wire registers_bus_wready;  // DittoAccelerator.swift:55
+  wire registers_bus_bvalid;  // DittoAccelerator.swift:55
+  wire [1:0] registers_bus_bresp;  // DittoAccelerator.swift:55
+  wire registers_bus_arready;  // DittoAccelerator.swift:55
+  wire registers_bus_rvalid;  // DittoAccelerator.swift:55
+  wire [31:0] registers_bus_rdata;  // DittoAccelerator.swift:55
+  wire [1:0] registers_bus_rresp;  // DittoAccelerator.swift:55
+  wire registers_fields_control_start;  // DittoAccelerator.swift:55
+  wire registers_fields_interruptEnable_done;  // DittoAccelerator.swift:55
+  wire registers_fields_interruptEnable_failed;  // DittoAccelerator.swift:55
+  wire registers_fields_clear_done;  // DittoAccelerator.swift:55
+  wire registers_fields_clear_failed;  // DittoAccelerator.swift:55
+  wire registers_fields_clear_overflow;  // DittoAccelerator.swift:55
+  wire [31:0] registers_fields_listAddress_address;  // DittoAccelerator.swift:55
+  wire [15:0] registers_fields_listLength_commands;  // DittoAccelerator.swift:55
+  wire registers_fields_defo_spatial;  // DittoAccelerator.swift:55
+  wire [15:0] registers_fields_defoLayer_number;  // DittoAccelerator.swift:55
+  wire fetcher_request_valid;  // DittoAccelerator.swift:136
+  wire [31:0] fetcher_request_payload_address;  // DittoAccelerator.swift:136
+  wire [5:0] fetcher_request_payload_beats;  // DittoAccelerator.swift:136
+  wire fetcher_data_ready;  // DittoAccelerator.swift:136
+  wire fetcher_isBusy;  // DittoAccelerator.swift:136
+  wire [1023:0] fetcher_words;  // DittoAccelerator.swift:136
+  wire [7:0] commandChecker_code;  // DittoAccelerator.swift:137
+  wire [7:0] commandChecker_detail;  // DittoAccelerator.swift:137
+  wire [7:0] commandChecker_inputs;  // DittoAccelerator.swift:137
+  wire [15:0] commandChecker_segmentVectors;  // DittoAccelerator.swift:137
+  wire [4:0] commandChecker_rowVectors;  // DittoAccelerator.swift:137
+  wire blockSequencer_startsLoading;  // DittoAccelerator.swift:138
+  wire [1:0] blockSequencer_loadedRows;  // DittoAccelerator.swift:138
+  wire blockSequencer_startsProduct;  // DittoAccelerator.swift:138
+  wire [1:0] blockSequencer_multipliedRows;  // DittoAccelerator.swift:138
+  wire blockSequencer_isFirstBlock;  // DittoAccelerator.swift:138
+  wire blockSequencer_isFinalBlock;  // DittoAccelerator.swift:138
+  wire blockSequencer_startsVectors;  // DittoAccelerator.swift:138
+  wire [1:0] blockSequencer_emittedRows;  // DittoAccelerator.swift:138
+  wire blockSequencer_emitsFirstBlock;  // DittoAccelerator.swift:138
+  wire blockSequencer_areDone;  // DittoAccelerator.swift:138
+  wire parameterLoader_request_valid;  // DittoAccelerator.swift:139
+  wire [31:0] parameterLoader_request_payload_address;  // DittoAccelerator.swift:139
+  wire [5:0] parameterLoader_request_payload_beats;  // DittoAccelerator.swift:139
+  wire parameterLoader_data_ready;  // DittoAccelerator.swift:139
+  wire parameterLoader_isBusy;  // DittoAccelerator.swift:139
+  wire parameterLoader_write;  // DittoAccelerator.swift:139
+  wire parameterLoader_hasBadShift;  // DittoAccelerator.swift:139
+  wire [4:0] parameterLoader_address;  // DittoAccelerator.swift:139
+  wire [127:0] parameterLoader_biases;  // DittoAccelerator.swift:139
+  wire [63:0] parameterLoader_multipliers;  // DittoAccelerator.swift:139
+  wire [23:0] parameterLoader_shifts;  // DittoAccelerator.swift:139
+  wire [63:0] parameterLoader_gains;  // DittoAccelerator.swift:139
+  wire [63:0] parameterLoader_offsets;  // DittoAccelerator.swift:139
+  wire weightBuffer_request_valid;  // DittoAccelerator.swift:140
+  wire [31:0] weightBuffer_request_payload_address;  // DittoAccelerator.swift:140
+  wire [5:0] weightBuffer_request_payload_beats;  // DittoAccelerator.swift:140
+  wire weightBuffer_data_ready;  // DittoAccelerator.swift:140
+  wire weightBuffer_isBusy;  // DittoAccelerator.swift:140
+  wire weightBuffer_valid;  // DittoAccelerator.swift:140
+  wire weightBuffer_last;  // DittoAccelerator.swift:140
+  wire [127:0] weightBuffer_weights;  // DittoAccelerator.swift:140
+  wire activationLoader_request_valid;  // DittoAccelerator.swift:141
+  wire [31:0] activationLoader_request_payload_address;  // DittoAccelerator.swift:141
+  wire [5:0] activationLoader_request_payload_beats;  // DittoAccelerator.swift:141
+  wire activationLoader_data_ready;  // DittoAccelerator.swift:141
+  wire activationLoader_isBusy;  // DittoAccelerator.swift:141
+  wire activationLoader_finishes;  // DittoAccelerator.swift:141
+  wire activationLoader_write;  // DittoAccelerator.swift:141
+  wire activationLoader_writeRow;  // DittoAccelerator.swift:141
+  wire activationLoader_writesUpperHalf;  // DittoAccelerator.swift:141
+  wire activationLoader_writesReference;  // DittoAccelerator.swift:141
+  wire [3:0] activationLoader_writeAddress;  // DittoAccelerator.swift:141
+  wire [63:0] activationLoader_writeData;  // DittoAccelerator.swift:141
+  wire computeStage_weightReady;  // DittoAccelerator.swift:142
+  wire computeStage_sums_valid;  // DittoAccelerator.swift:142
+  wire [127:0] computeStage_sums_payload;  // DittoAccelerator.swift:142
+  wire computeStage_isCollected;  // DittoAccelerator.swift:142
+  wire [31:0] computeStage_zeroCount;  // DittoAccelerator.swift:142
+  wire [31:0] computeStage_lowCount;  // DittoAccelerator.swift:142
+  wire [31:0] computeStage_fullCount;  // DittoAccelerator.swift:142
+  wire [31:0] computeStage_stallCount;  // DittoAccelerator.swift:142
+  wire vectorReader_request_valid;  // DittoAccelerator.swift:143
+  wire [31:0] vectorReader_request_payload_address;  // DittoAccelerator.swift:143
+  wire [5:0] vectorReader_request_payload_beats;  // DittoAccelerator.swift:143
+  wire vectorReader_data_ready;  // DittoAccelerator.swift:143
+  wire vectorReader_computed_ready;  // DittoAccelerator.swift:143
+  wire vectorReader_pop_valid;  // DittoAccelerator.swift:143
+  wire [127:0] vectorReader_pop_payload_accumulators;  // DittoAccelerator.swift:143
+  wire [127:0] vectorReader_pop_payload_previous;  // DittoAccelerator.swift:143
+  wire vectorReader_isBusy;  // DittoAccelerator.swift:143
+  wire vectorReader_finishes;  // DittoAccelerator.swift:143
+  wire vectorUnit_push_ready;  // DittoAccelerator.swift:144
+  wire vectorUnit_sums_valid;  // DittoAccelerator.swift:144
+  wire [127:0] vectorUnit_sums_payload;  // DittoAccelerator.swift:144
+  wire vectorUnit_results_valid;  // DittoAccelerator.swift:144
+  wire [31:0] vectorUnit_results_payload;  // DittoAccelerator.swift:144
+  wire vectorUnit_isIdle;  // DittoAccelerator.swift:144
+  wire vectorUnit_overflows;  // DittoAccelerator.swift:144
+  wire transposer_push_ready;  // DittoAccelerator.swift:145
+  wire transposer_pop_valid;  // DittoAccelerator.swift:145
+  wire [127:0] transposer_pop_payload;  // DittoAccelerator.swift:145
+  wire vectorWriter_sums_ready;  // DittoAccelerator.swift:146
+  wire vectorWriter_results_ready;  // DittoAccelerator.swift:146
+  wire vectorWriter_request_valid;  // DittoAccelerator.swift:146
+  wire [31:0] vectorWriter_request_payload_address;  // DittoAccelerator.swift:146
+  wire [5:0] vectorWriter_request_payload_beats;  // DittoAccelerator.swift:146
+  wire vectorWriter_data_valid;  // DittoAccelerator.swift:146
+  wire [31:0] vectorWriter_data_payload;  // DittoAccelerator.swift:146
+  wire vectorWriter_isIdle;  // DittoAccelerator.swift:146
+  wire defoUnit_isMeasuring;  // DittoAccelerator.swift:147
+  wire [1:0] defoUnit_mode;  // DittoAccelerator.swift:147
+  wire [15:0] defoUnit_originalCycles;  // DittoAccelerator.swift:147
+  wire [15:0] defoUnit_differenceCycles;  // DittoAccelerator.swift:147
+  wire defoUnit_usesDifferences;  // DittoAccelerator.swift:147
+  wire memoryReader_command_ready;  // DittoAccelerator.swift:148
+  wire memoryReader_data_valid;  // DittoAccelerator.swift:148
+  wire memoryReader_data_payload_last;  // DittoAccelerator.swift:148
+  wire [31:0] memoryReader_data_payload_fragment;  // DittoAccelerator.swift:148
+  wire memoryReader_result_valid;  // DittoAccelerator.swift:148
+  wire [1:0] memoryReader_result_payload;  // DittoAccelerator.swift:148
+  wire memoryReader_axi_arvalid;  // DittoAccelerator.swift:148
+  wire [31:0] memoryReader_axi_araddr;  // DittoAccelerator.swift:148
+  wire [7:0] memoryReader_axi_arlen;  // DittoAccelerator.swift:148
+  wire [2:0] memoryReader_axi_arsize;  // DittoAccelerator.swift:148
+  wire [1:0] memoryReader_axi_arburst;  // DittoAccelerator.swift:148
+  wire [3:0] memoryReader_axi_arcache;  // DittoAccelerator.swift:148
+  wire [2:0] memoryReader_axi_arprot;  // DittoAccelerator.swift:148
+  wire memoryReader_axi_rready;  // DittoAccelerator.swift:148
+  reg [2:0] readOfResult;  // DittoAccelerator.swift:150
+  wire memoryWriter_command_ready;  // DittoAccelerator.swift:151
+  wire memoryWriter_data_ready;  // DittoAccelerator.swift:151
+  wire memoryWriter_result_valid;  // DittoAccelerator.swift:151
+  wire memoryWriter_result_ready;  // DittoAccelerator.swift:151
+  wire [1:0] memoryWriter_result_payload;  // DittoAccelerator.swift:151
+  wire memoryWriter_axi_awvalid;  // DittoAccelerator.swift:151
+  wire [31:0] memoryWriter_axi_awaddr;  // DittoAccelerator.swift:151
+  wire [7:0] memoryWriter_axi_awlen;  // DittoAccelerator.swift:151
+  wire [2:0] memoryWriter_axi_awsize;  // DittoAccelerator.swift:151
+  wire [1:0] memoryWriter_axi_awburst;  // DittoAccelerator.swift:151
+  wire [3:0] memoryWriter_axi_awcache;  // DittoAccelerator.swift:151
+  wire [2:0] memoryWriter_axi_awprot;  // DittoAccelerator.swift:151
+  wire memoryWriter_axi_wvalid;  // DittoAccelerator.swift:151
+  wire [31:0] memoryWriter_axi_wdata;  // DittoAccelerator.swift:151
+  wire [3:0] memoryWriter_axi_wstrb;  // DittoAccelerator.swift:151
+  wire memoryWriter_axi_wlast;  // DittoAccelerator.swift:151
+  wire memoryWriter_axi_bready;  // DittoAccelerator.swift:151
+  wire readArbiter_push_0_ready;  // DittoAccelerator+Units.swift:189
+  wire readArbiter_push_1_ready;  // DittoAccelerator+Units.swift:189
+  wire readArbiter_push_2_ready;  // DittoAccelerator+Units.swift:189
+  wire readArbiter_push_3_ready;  // DittoAccelerator+Units.swift:189
+  wire readArbiter_push_4_ready;  // DittoAccelerator+Units.swift:189
+  wire readArbiter_pop_valid;  // DittoAccelerator+Units.swift:189
+  wire [31:0] readArbiter_pop_payload_address;  // DittoAccelerator+Units.swift:189
+  wire [5:0] readArbiter_pop_payload_beats;  // DittoAccelerator+Units.swift:189
+  wire [2:0] readArbiter_index;  // DittoAccelerator+Units.swift:189
+  wire readOwners_push_ready;  // DittoAccelerator+Units.swift:192
+  wire readOwners_pop_valid;  // DittoAccelerator+Units.swift:192
+  wire [2:0] readOwners_pop_payload;  // DittoAccelerator+Units.swift:192
 
-  ditto_registers registers (  // DittoAccelerator.swift:49
+  ditto_registers registers (  // DittoAccelerator.swift:55
       .clk(clk),
       .rst(rst),
       .bus_awvalid(control_awvalid),
@@ -228,7 +254,7 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       .bus_rready(control_rready),
       .bus_rdata(registers_bus_rdata),
       .bus_rresp(registers_bus_rresp),
-      .hardware_status_busy(phase != 4'd0),
+      .hardware_status_busy(phase != 3'd0),
       .hardware_status_done(isDone),
       .hardware_status_failed(isFailed),
       .hardware_status_overflow(hasOverflowed),
@@ -243,6 +269,9 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       .hardware_lows_count(computeStage_lowCount),
       .hardware_fulls_count(computeStage_fullCount),
       .hardware_stalls_count(computeStage_stallCount),
+      .hardware_defoCycles_original(defoUnit_originalCycles),
+      .hardware_defoCycles_difference(defoUnit_differenceCycles),
+      .hardware_defoDecision_differences(defoUnit_usesDifferences),
       .fields_control_start(registers_fields_control_start),
       .fields_interruptEnable_done(registers_fields_interruptEnable_done),
       .fields_interruptEnable_failed(registers_fields_interruptEnable_failed),
@@ -250,7 +279,9 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       .fields_clear_failed(registers_fields_clear_failed),
       .fields_clear_overflow(registers_fields_clear_overflow),
       .fields_listAddress_address(registers_fields_listAddress_address),
-      .fields_listLength_commands(registers_fields_listLength_commands)
+      .fields_listLength_commands(registers_fields_listLength_commands),
+      .fields_defo_spatial(registers_fields_defo_spatial),
+      .fields_defoLayer_number(registers_fields_defoLayer_number)
   );
 
   assign control_awready = registers_bus_awready;
@@ -262,7 +293,7 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   assign control_rdata = registers_bus_rdata;
   assign control_rresp = registers_bus_rresp;
 
-  CommandChecker_2x4_k128_tile32_l4_r16_p32_a32_b4 commandChecker (  // DittoAccelerator.swift:122
+  CommandChecker_2x4_k128_tile32_l4_r16_p32_a32_b4 commandChecker (  // DittoAccelerator.swift:137
       .clk(clk),
       .rst(rst),
       .words(fetcher_words),
@@ -273,25 +304,32 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       .rowVectors(commandChecker_rowVectors)
   );
 
-  wire owns_fetch = phase == 4'd1;
-  CommandFetcher_2x4_k128_tile32_l4_r16_p32_a32_b4 fetcher (  // DittoAccelerator.swift:121
+  BlockSequencer_2x4_k128_tile32_l4_r16_p32_a32_b4 blockSequencer (  // DittoAccelerator.swift:138
       .clk(clk),
       .rst(rst),
-      .start(isEntering & (phase == 4'd1)),
-      .address(commandAddress),
-      .request_valid(fetcher_request_valid),
-      .request_ready(reads_push_0_ready),
-      .request_payload_address(fetcher_request_payload_address),
-      .request_payload_beats(fetcher_request_payload_beats),
-      .data_valid(memoryReader_data_valid & owns_fetch),
-      .data_ready(fetcher_data_ready),
-      .data_payload(memoryReader_data_payload_fragment),
-      .isBusy(fetcher_isBusy),
-      .words(fetcher_words)
+      .start(isEntering),
+      .isProduct(fetcher_words[1:0] == 2'd0),
+      .rows(fetcher_words[47:32]),
+      .startsLoading(blockSequencer_startsLoading),
+      .loadedRows(blockSequencer_loadedRows),
+      .isLoading(activationLoader_isBusy),
+      .finishesLoading(activationLoader_finishes),
+      .hasWeights(!weightBuffer_isBusy),
+      .startsProduct(blockSequencer_startsProduct),
+      .multipliedRows(blockSequencer_multipliedRows),
+      .isFirstBlock(blockSequencer_isFirstBlock),
+      .isFinalBlock(blockSequencer_isFinalBlock),
+      .finishesProduct(computeStage_isCollected),
+      .hasParameters(!parameterLoader_isBusy),
+      .startsVectors(blockSequencer_startsVectors),
+      .emittedRows(blockSequencer_emittedRows),
+      .emitsFirstBlock(blockSequencer_emitsFirstBlock),
+      .isEmitting(vectorReader_isBusy),
+      .finishesVectors(vectorReader_finishes),
+      .areDone(blockSequencer_areDone)
   );
 
-  wire restartsRows = isEntering & (phase == 4'd4);
-  wire restartsCommand = phase == 4'd3;
+  wire restartsCommand = phase == 3'd3;
   wire [5:0] parameterLoader_vectors_mux = (fetcher_words[1:0] == 2'd0)
       ? 6'd1
       : (fetcher_words[639:624] < 16'd1)
@@ -299,17 +337,17 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       : (fetcher_words[639:624] > 16'd32)
       ? 6'd32
       : fetcher_words[629:624];
-  wire owns_parameters = phase == 4'd4;
-  wire [5:0] parameterLoader_vectors = parameterLoader_vectors_mux;  // DittoAccelerator.swift:123
-  ParameterLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 parameterLoader (  // DittoAccelerator.swift:123
+  wire owns_parameters = readOwners_pop_valid & (readOwners_pop_payload == 3'd1);
+  wire [5:0] parameterLoader_vectors = parameterLoader_vectors_mux;  // DittoAccelerator.swift:139
+  ParameterLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 parameterLoader (  // DittoAccelerator.swift:139
       .clk(clk),
       .rst(rst),
       .restart(restartsCommand),
-      .start(restartsRows),
+      .start(isEntering),
       .vectors(parameterLoader_vectors),
       .base(fetcher_words[319:288]),
       .request_valid(parameterLoader_request_valid),
-      .request_ready(reads_push_1_ready),
+      .request_ready(readArbiter_push_1_ready),
       .request_payload_address(parameterLoader_request_payload_address),
       .request_payload_beats(parameterLoader_request_payload_beats),
       .data_valid(memoryReader_data_valid & owns_parameters),
@@ -326,45 +364,51 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       .offsets(parameterLoader_offsets)
   );
 
-  wire startsProduct = isEntering & (phase == 4'd7);
   wire reloadsWeights = commandChecker_inputs > 8'd32;
-  wire owns_weights = phase == 4'd5;
-  WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 weightBuffer (  // DittoAccelerator.swift:124
+  wire owns_weights = readOwners_pop_valid & (readOwners_pop_payload == 3'd2);
+  WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 weightBuffer (  // DittoAccelerator.swift:140
       .clk(clk),
       .rst(rst),
       .restart(restartsCommand),
-      .load(isEntering & (phase == 4'd5)),
+      .load(isEntering & (fetcher_words[1:0] == 2'd0)),
       .columns((channelsLeft < 16'd1) ? 3'd1 : (channelsLeft > 16'd4) ? 3'd4 : channelsLeft[2:0]),
       .base(fetcher_words[191:160]),
       .stride(fetcher_words[479:448]),
       .inputs(commandChecker_inputs),
       .mask(fetcher_words[23:16]),
       .request_valid(weightBuffer_request_valid),
-      .request_ready(reads_push_2_ready),
+      .request_ready(readArbiter_push_2_ready),
       .request_payload_address(weightBuffer_request_payload_address),
       .request_payload_beats(weightBuffer_request_payload_beats),
       .data_valid(memoryReader_data_valid & owns_weights),
       .data_ready(weightBuffer_data_ready),
       .data_payload(memoryReader_data_payload_fragment),
       .isBusy(weightBuffer_isBusy),
-      .sends(startsProduct & (hasFreshWeights | reloadsWeights)),
+      .sends(blockSequencer_startsProduct & (blockSequencer_isFirstBlock | reloadsWeights)),
       .valid(weightBuffer_valid),
       .ready(computeStage_weightReady),
       .last(weightBuffer_last),
       .weights(weightBuffer_weights)
   );
 
+  wire layerIsTemporal = defoUnit_mode == 2'd1;
+  wire followsDefo = fetcher_words[656] & (fetcher_words[1:0] == 2'd0);
+  wire [1:0] executionMode = followsDefo
+      ? (layerIsTemporal ? 2'd1 : (defoUnit_mode == 2'd2) ? 2'd2 : 2'd0)
+      : (fetcher_words[3:2] > 2'd2)
+      ? 2'd2
+      : fetcher_words[3:2];
   wire [16:0] activationLoader_add = {1'b0, fetcher_words[79:64]} + 17'd7;
   wire [13:0] activationLoader_segmentWords_shr = activationLoader_add[16:3];
-  wire owns_activations = phase == 4'd6;
-  ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 activationLoader (  // DittoAccelerator.swift:125
+  wire owns_activations = readOwners_pop_valid & (readOwners_pop_payload == 3'd3);
+  ActivationLoader_2x4_k128_tile32_l4_r16_p32_a32_b4 activationLoader (  // DittoAccelerator.swift:141
       .clk(clk),
       .rst(rst),
-      .restart(restartsRows),
-      .start(isEntering & (phase == 4'd6)),
-      .rows((rowsLeft < 16'd1) ? 2'd1 : (rowsLeft > 16'd2) ? 2'd2 : rowsLeft[1:0]),
-      .isTemporal(fetcher_words[3:2] == 2'd1),
-      .isSpatial(fetcher_words[3:2] == 2'd2),
+      .restart(isEntering),
+      .start(blockSequencer_startsLoading),
+      .rows(blockSequencer_loadedRows),
+      .isTemporal(executionMode == 2'd1),
+      .isSpatial(executionMode == 2'd2),
       .currentBase(fetcher_words[127:96]),
       .previousBase(fetcher_words[159:128]),
       .rowLength(fetcher_words[335:320]),
@@ -378,33 +422,37 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
           ? 5'd16
           : activationLoader_segmentWords_shr[4:0]),
       .request_valid(activationLoader_request_valid),
-      .request_ready(reads_push_3_ready),
+      .request_ready(readArbiter_push_3_ready),
       .request_payload_address(activationLoader_request_payload_address),
       .request_payload_beats(activationLoader_request_payload_beats),
       .data_valid(memoryReader_data_valid & owns_activations),
       .data_ready(activationLoader_data_ready),
       .data_payload(memoryReader_data_payload_fragment),
       .isBusy(activationLoader_isBusy),
+      .finishes(activationLoader_finishes),
       .write(activationLoader_write),
       .writeRow(activationLoader_writeRow),
+      .writesUpperHalf(activationLoader_writesUpperHalf),
       .writesReference(activationLoader_writesReference),
       .writeAddress(activationLoader_writeAddress),
       .writeData(activationLoader_writeData)
   );
 
-  wire starts = registers_fields_control_start & (phase == 4'd0);
-  ComputeStage_2x4_k128_tile32_l4_r16_p32_a32_b4 computeStage (  // DittoAccelerator.swift:126
+  wire starts = registers_fields_control_start & (phase == 3'd0);
+  ComputeStage_2x4_k128_tile32_l4_r16_p32_a32_b4 computeStage (  // DittoAccelerator.swift:142
       .clk(clk),
       .rst(rst),
-      .mode((fetcher_words[3:2] > 2'd2) ? 2'd2 : fetcher_words[3:2]),
+      .mode(executionMode),
       .isUnsigned(fetcher_words[8]),
       .inputs(commandChecker_inputs),
-      .rows((rowsLeft < 16'd1) ? 2'd1 : (rowsLeft > 16'd2) ? 2'd2 : rowsLeft[1:0]),
-      .isFirstBlock(rowsLeft == fetcher_words[47:32]),
-      .isFinalBlock(rowsLeft <= 16'd2),
-      .start(startsProduct),
+      .rows(blockSequencer_multipliedRows),
+      .isFirstBlock(blockSequencer_isFirstBlock),
+      .isFinalBlock(blockSequencer_isFinalBlock),
+      .start(blockSequencer_startsProduct),
+      .restart(isEntering),
       .write(activationLoader_write),
       .writeRow(activationLoader_writeRow),
+      .writesUpperHalf(activationLoader_writesUpperHalf),
       .writesReference(activationLoader_writesReference),
       .writeAddress(activationLoader_writeAddress),
       .writeData(activationLoader_writeData),
@@ -412,6 +460,9 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       .weightReady(computeStage_weightReady),
       .weightLast(weightBuffer_last),
       .weights(weightBuffer_weights),
+      .emits(blockSequencer_startsVectors & (fetcher_words[1:0] == 2'd0)),
+      .rowsToEmit(blockSequencer_emittedRows),
+      .emitsFirst(blockSequencer_emitsFirstBlock),
       .sums_valid(computeStage_sums_valid),
       .sums_ready(vectorReader_computed_ready),
       .sums_payload(computeStage_sums_payload),
@@ -423,19 +474,17 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       .stallCount(computeStage_stallCount)
   );
 
-  wire [15:0] vectorReader_rows_ext = {
-      14'd0,
-      (rowsLeft < 16'd1) ? 2'd1 : (rowsLeft > 16'd2) ? 2'd2 : rowsLeft[1:0]
-  };
-  wire owns_vectors = phase == 4'd8;
-  VectorReader_2x4_k128_tile32_l4_r16_p32_a32_b4 vectorReader (  // DittoAccelerator.swift:127
+  wire runsWhole = followsDefo & !layerIsTemporal;
+  wire owns_vectors = readOwners_pop_valid & (readOwners_pop_payload == 3'd0);
+  wire vectorReader_addsPrevious = fetcher_words[9] & !runsWhole;  // DittoAccelerator.swift:143
+  VectorReader_2x4_k128_tile32_l4_r16_p32_a32_b4 vectorReader (  // DittoAccelerator.swift:143
       .clk(clk),
       .rst(rst),
-      .restart(isEntering & (phase == 4'd4)),
-      .start(isEntering & (phase == 4'd8)),
-      .rows((fetcher_words[1:0] == 2'd0) ? vectorReader_rows_ext : fetcher_words[47:32]),
+      .restart(isEntering),
+      .start(blockSequencer_startsVectors),
+      .rows((fetcher_words[1:0] == 2'd0) ? {14'd0, blockSequencer_emittedRows} : fetcher_words[47:32]),
       .isFromMemory(!(fetcher_words[1:0] == 2'd0)),
-      .addsPrevious(fetcher_words[9]),
+      .addsPrevious(vectorReader_addsPrevious),
       .inputBase(fetcher_words[127:96]),
       .previousBase(fetcher_words[223:192]),
       .channelOffset(channelOffset),
@@ -450,7 +499,7 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       .outputOuterStride(fetcher_words[543:512]),
       .outputSegmentStride(fetcher_words[575:544]),
       .request_valid(vectorReader_request_valid),
-      .request_ready(reads_push_4_ready),
+      .request_ready(readArbiter_push_0_ready),
       .request_payload_address(vectorReader_request_payload_address),
       .request_payload_beats(vectorReader_request_payload_beats),
       .data_valid(memoryReader_data_valid & owns_vectors),
@@ -463,18 +512,20 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       .pop_ready(vectorUnit_push_ready),
       .pop_payload_accumulators(vectorReader_pop_payload_accumulators),
       .pop_payload_previous(vectorReader_pop_payload_previous),
-      .isBusy(vectorReader_isBusy)
+      .isBusy(vectorReader_isBusy),
+      .finishes(vectorReader_finishes)
   );
 
   wire transposesSums = fetcher_words[13] & fetcher_words[11];
   wire transposesResults = fetcher_words[13] & !fetcher_words[11];
-  VectorProcessingUnit_l4_r16_p32 vectorUnit (  // DittoAccelerator.swift:128
+  VectorProcessingUnit_l4_r16_p32 vectorUnit (  // DittoAccelerator.swift:144
       .clk(clk),
       .rst(rst),
       .command_function((fetcher_words[6:4] > 3'd5) ? 3'd5 : fetcher_words[6:4]),
-      .command_addsPrevious(fetcher_words[9]),
-      .command_addsBias(fetcher_words[10]),
-      .command_storesSums(fetcher_words[11]),
+      .command_addsPrevious(vectorReader_addsPrevious),
+      .command_addsBias(fetcher_words[10] | runsWhole),
+      .command_storesSums(fetcher_words[11]
+          & !(runsWhole & fetcher_words[663] & (fetcher_words[660:659] == 2'd2))),
       .command_vectors(commandChecker_rowVectors),
       .command_lastLanes({1'b0, fetcher_words[65:64] - 2'd1} + 3'd1),
       .command_parameterBase(5'd0),
@@ -518,7 +569,7 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       24'd0,
       vectorUnit_results_payload[7:0]
   };
-  BlockTransposer_lanes4 transposer (  // DittoAccelerator.swift:129
+  BlockTransposer_lanes4 transposer (  // DittoAccelerator.swift:145
       .clk(clk),
       .rst(rst),
       .push_valid((vectorUnit_sums_valid & transposesSums) | (vectorUnit_results_valid & transposesResults)),
@@ -529,11 +580,11 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       .pop_payload(transposer_pop_payload)
   );
 
-  wire vectorWriter_data_ready = memoryWriter_data_ready;  // DittoAccelerator.swift:130
-  VectorWriter_2x4_k128_tile32_l4_r16_p32_a32_b4 vectorWriter (  // DittoAccelerator.swift:130
+  wire vectorWriter_data_ready = memoryWriter_data_ready;  // DittoAccelerator.swift:146
+  VectorWriter_2x4_k128_tile32_l4_r16_p32_a32_b4 vectorWriter (  // DittoAccelerator.swift:146
       .clk(clk),
       .rst(rst),
-      .restart(restartsRows),
+      .restart(isEntering),
       .isDiscarding(errorCode != 8'd0),
       .storesResults(fetcher_words[12]),
       .sumBase(fetcher_words[255:224]),
@@ -564,56 +615,82 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       .isIdle(vectorWriter_isIdle)
   );
 
-  wire [2:0] reads_index_unused;
-  StreamArbiter_DMACommand_a32_n32_count5_fixed reads (  // DittoAccelerator+Units.swift:170
+  StreamArbiter_DMACommand_a32_n32_count5_fixed readArbiter (  // DittoAccelerator+Units.swift:189
       .clk(clk),
       .rst(rst),
-      .push_0_valid(fetcher_request_valid),
-      .push_0_ready(reads_push_0_ready),
-      .push_0_payload_address(fetcher_request_payload_address),
-      .push_0_payload_beats(fetcher_request_payload_beats),
+      .push_0_valid(vectorReader_request_valid),
+      .push_0_ready(readArbiter_push_0_ready),
+      .push_0_payload_address(vectorReader_request_payload_address),
+      .push_0_payload_beats(vectorReader_request_payload_beats),
       .push_1_valid(parameterLoader_request_valid),
-      .push_1_ready(reads_push_1_ready),
+      .push_1_ready(readArbiter_push_1_ready),
       .push_1_payload_address(parameterLoader_request_payload_address),
       .push_1_payload_beats(parameterLoader_request_payload_beats),
       .push_2_valid(weightBuffer_request_valid),
-      .push_2_ready(reads_push_2_ready),
+      .push_2_ready(readArbiter_push_2_ready),
       .push_2_payload_address(weightBuffer_request_payload_address),
       .push_2_payload_beats(weightBuffer_request_payload_beats),
       .push_3_valid(activationLoader_request_valid),
-      .push_3_ready(reads_push_3_ready),
+      .push_3_ready(readArbiter_push_3_ready),
       .push_3_payload_address(activationLoader_request_payload_address),
       .push_3_payload_beats(activationLoader_request_payload_beats),
-      .push_4_valid(vectorReader_request_valid),
-      .push_4_ready(reads_push_4_ready),
-      .push_4_payload_address(vectorReader_request_payload_address),
-      .push_4_payload_beats(vectorReader_request_payload_beats),
-      .pop_valid(reads_pop_valid),
-      .pop_ready(memoryReader_command_ready),
-      .pop_payload_address(reads_pop_payload_address),
-      .pop_payload_beats(reads_pop_payload_beats),
-      .index(reads_index_unused)
+      .push_4_valid(fetcher_request_valid),
+      .push_4_ready(readArbiter_push_4_ready),
+      .push_4_payload_address(fetcher_request_payload_address),
+      .push_4_payload_beats(fetcher_request_payload_beats),
+      .pop_valid(readArbiter_pop_valid),
+      .pop_ready(memoryReader_command_ready & readOwners_push_ready),
+      .pop_payload_address(readArbiter_pop_payload_address),
+      .pop_payload_beats(readArbiter_pop_payload_beats),
+      .index(readArbiter_index)
+  );
+
+  wire owns_fetcher = readOwners_pop_valid & (readOwners_pop_payload == 3'd4);
+  wire isBroken = (|registers_fields_listAddress_address[1:0])
+      | (registers_fields_listLength_commands == 16'd0);
+  wire isLastCommand = {1'b0, commandNumber} + 17'd1 == {1'b0, registers_fields_listLength_commands};
+  wire isUnfinished = isLastCommand & !fetcher_words[658];
+  wire isMisplaced = fetcher_words[656]
+      ? (!(fetcher_words[657] ^ defoUnit_isMeasuring) | isUnfinished)
+      : defoUnit_isMeasuring;
+  wire fetcher_and = (phase == 3'd3) & (errorCode == 8'd0) & !fetchFailed & (commandChecker_code == 8'd0);
+  wire accepts = fetcher_and & !isMisplaced;
+  CommandFetcher_2x4_k128_tile32_l4_r16_p32_a32_b4 fetcher (  // DittoAccelerator.swift:136
+      .clk(clk),
+      .rst(rst),
+      .start((starts & !isBroken) | (accepts & !isLastCommand)),
+      .continues(phase == 3'd3),
+      .take(phase == 3'd1),
+      .address(registers_fields_listAddress_address),
+      .request_valid(fetcher_request_valid),
+      .request_ready(readArbiter_push_4_ready),
+      .request_payload_address(fetcher_request_payload_address),
+      .request_payload_beats(fetcher_request_payload_beats),
+      .data_valid(memoryReader_data_valid & owns_fetcher),
+      .data_ready(fetcher_data_ready),
+      .data_payload(memoryReader_data_payload_fragment),
+      .isBusy(fetcher_isBusy),
+      .words(fetcher_words)
   );
 
   wire memoryReader_data_ready_or = 1'b0
-      | (fetcher_data_ready & owns_fetch)
+      | (vectorReader_data_ready & owns_vectors)
       | (parameterLoader_data_ready & owns_parameters)
       | (weightBuffer_data_ready & owns_weights);
   wire memoryReader_data_ready = memoryReader_data_ready_or
       | (activationLoader_data_ready & owns_activations)
-      | (vectorReader_data_ready & owns_vectors);  // DittoAccelerator.swift:131
-  wire memoryReader_data_payload_last_unused;
-  wire memoryReader_result_ready = 1'b1;  // DittoAccelerator.swift:131
-  AXI4ReadMaster_a32_b4_maximumBeats32_maximumBurst16_outstanding4 memoryReader (  // DittoAccelerator.swift:131
+      | (fetcher_data_ready & owns_fetcher);  // DittoAccelerator.swift:148
+  wire memoryReader_result_ready = 1'b1;  // DittoAccelerator.swift:148
+  AXI4ReadMaster_a32_b4_maximumBeats32_maximumBurst16_outstanding4 memoryReader (  // DittoAccelerator.swift:148
       .clk(clk),
       .rst(rst),
-      .command_valid(reads_pop_valid),
+      .command_valid(readArbiter_pop_valid & readOwners_push_ready),
       .command_ready(memoryReader_command_ready),
-      .command_payload_address(reads_pop_payload_address),
-      .command_payload_beats(reads_pop_payload_beats),
+      .command_payload_address(readArbiter_pop_payload_address),
+      .command_payload_beats(readArbiter_pop_payload_beats),
       .data_valid(memoryReader_data_valid),
       .data_ready(memoryReader_data_ready),
-      .data_payload_last(memoryReader_data_payload_last_unused),
+      .data_payload_last(memoryReader_data_payload_last),
       .data_payload_fragment(memoryReader_data_payload_fragment),
       .result_valid(memoryReader_result_valid),
       .result_ready(memoryReader_result_ready),
@@ -633,6 +710,30 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       .axi_rlast(memoryRead_rlast)
   );
 
+  wire endsRead = memoryReader_data_valid & memoryReader_data_ready & memoryReader_data_payload_last;
+  wire [3:0] readOwners_occupancy_unused;
+  wire [3:0] readOwners_free_unused;
+  Fifo_u0to4_depth8 readOwners (  // DittoAccelerator+Units.swift:192
+      .clk(clk),
+      .rst(rst),
+      .push_valid(readArbiter_pop_valid & memoryReader_command_ready),
+      .push_ready(readOwners_push_ready),
+      .push_payload(readArbiter_index),
+      .pop_valid(readOwners_pop_valid),
+      .pop_ready(endsRead),
+      .pop_payload(readOwners_pop_payload),
+      .occupancy(readOwners_occupancy_unused),
+      .free(readOwners_free_unused)
+  );
+
+  always @(posedge clk) begin
+    if (rst) begin
+      readOfResult <= 3'd0;
+    end else if (endsRead) begin  // DittoAccelerator+Units.swift:210
+      readOfResult <= readOwners_pop_payload;
+    end
+  end
+
   assign memoryRead_arvalid = memoryReader_axi_arvalid;
   assign memoryRead_araddr = memoryReader_axi_araddr;
   assign memoryRead_arlen = memoryReader_axi_arlen;
@@ -643,7 +744,7 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   assign memoryRead_rready = memoryReader_axi_rready;
 
   assign memoryWriter_result_ready = 1'b1;
-  AXI4WriteMaster_a32_b4_maximumBeats32_maximumBurst16_outstanding4 memoryWriter (  // DittoAccelerator.swift:133
+  AXI4WriteMaster_a32_b4_maximumBeats32_maximumBurst16_outstanding4 memoryWriter (  // DittoAccelerator.swift:151
       .clk(clk),
       .rst(rst),
       .command_valid(vectorWriter_request_valid),
@@ -687,97 +788,58 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   assign memoryWrite_wlast = memoryWriter_axi_wlast;
   assign memoryWrite_bready = memoryWriter_axi_bready;
 
-  wire isLastCommand = {1'b0, commandNumber} + 17'd1 == {1'b0, registers_fields_listLength_commands};
-  wire isFinalBlock = rowsLeft <= 16'd2;
-  wire isFinalChannels = !(fetcher_words[1:0] == 2'd0) | (channelsLeft <= 16'd4);
-  wire isRefused = commandChecker_code != 8'd0;
+  wire beginsLayer = accepts & fetcher_words[656] & fetcher_words[657];
+  wire [3:0] openLayer_low = (fetcher_words[655:640] > 16'd15) ? 4'd15 : fetcher_words[643:640];
   always @(posedge clk) begin
     if (rst) begin
-      isEntering <= 1'b0;
-    end else begin
-      isEntering <= 1'b0;
-      case (phase)  // DittoAccelerator+Sequencing.swift:23
-        4'd0: begin  // idle
-          if (starts) begin  // DittoAccelerator+Sequencing.swift:26
-            if (!((|registers_fields_listAddress_address[1:0]) | (registers_fields_listLength_commands == 16'd0))) begin  // DittoAccelerator+Sequencing.swift:37
-              isEntering <= 1'b1;
-            end
-          end
-        end
-        4'd1: begin  // fetch
-          if (!isEntering & !fetcher_isBusy) begin  // DittoAccelerator+Sequencing.swift:42
-            isEntering <= 1'b1;
-          end
-        end
-        4'd2: begin  // check
-          if (!isEntering) begin  // DittoAccelerator+Sequencing.swift:43
-            isEntering <= 1'b1;
-          end
-        end
-        4'd3: begin  // accept
-          if (errorCode != 8'd0) begin  // DittoAccelerator+Sequencing.swift:49
-          end else if (isRefused) begin  // DittoAccelerator+Sequencing.swift:50
-          end else begin
-            isEntering <= 1'b1;
-          end
-        end
-        4'd4: begin  // parameters
-          if (!isEntering & !parameterLoader_isBusy) begin  // DittoAccelerator+Sequencing.swift:57
-            if (fetcher_words[1:0] == 2'd0) begin  // DittoAccelerator+Sequencing.swift:58
-              isEntering <= 1'b1;
-            end else begin
-              isEntering <= 1'b1;
-            end
-          end
-        end
-        4'd5: begin  // weights
-          if (!isEntering & !weightBuffer_isBusy) begin  // DittoAccelerator+Sequencing.swift:60
-            isEntering <= 1'b1;
-          end
-        end
-        4'd6: begin  // activations
-          if (!isEntering & !activationLoader_isBusy) begin  // DittoAccelerator+Sequencing.swift:61
-            isEntering <= 1'b1;
-          end
-        end
-        4'd7: begin  // compute
-          if (computeStage_isCollected) begin  // DittoAccelerator+Sequencing.swift:64
-            isEntering <= 1'b1;
-          end
-        end
-        4'd8: begin  // vectors
-          if (!isEntering & !vectorReader_isBusy) begin  // DittoAccelerator+Sequencing.swift:66
-            if ((fetcher_words[1:0] == 2'd0) & !isFinalBlock) begin  // DittoAccelerator+Sequencing.swift:67
-              isEntering <= 1'b1;
-            end else begin
-              isEntering <= 1'b1;
-            end
-          end
-        end
-        default: begin  // settle
-          if (!isEntering & vectorUnit_isIdle & vectorWriter_isIdle) begin  // DittoAccelerator+Sequencing.swift:73
-            if (errorCode != 8'd0) begin  // DittoAccelerator+Sequencing.swift:74
-            end else if (!isFinalChannels) begin  // DittoAccelerator+Sequencing.swift:75
-              isEntering <= 1'b1;
-            end else begin
-              if (!isLastCommand) begin  // DittoAccelerator+Sequencing.swift:84
-                isEntering <= 1'b1;
-              end
-            end
-          end
-        end
-      endcase
+      openLayer <= 4'd0;
+    end else if (beginsLayer) begin  // DittoAccelerator+Sequencing.swift:118
+      openLayer <= openLayer_low;
     end
   end
+
+  wire [1:0] openStep_cast = (fetcher_words[660:659] > 2'd2) ? 2'd2 : fetcher_words[660:659];
+  always @(posedge clk) begin
+    if (rst) begin
+      openStep <= 2'd0;
+    end else if (beginsLayer) begin  // DittoAccelerator+Sequencing.swift:118
+      openStep <= openStep_cast;
+    end
+  end
+
+  wire isFinalChannels = !(fetcher_words[1:0] == 2'd0) | (channelsLeft <= 16'd4);
+  wire settles = (phase == 3'd6) & vectorUnit_isIdle & vectorWriter_isIdle;
+  wire skips = (phase == 3'd4)
+      & (fetcher_words[656]
+          & (layerIsTemporal ? (fetcher_words[662:661] == 2'd2) : fetcher_words[662:661] == 2'd1));
+  wire finishesCommand = skips | (settles & isFinalChannels & (errorCode == 8'd0));
+  wire [15:0] defoUnit_cycles_unused;
+  DefoUnit_l16 defoUnit (  // DittoAccelerator.swift:147
+      .clk(clk),
+      .rst(rst),
+      .starts(beginsLayer),
+      .finishes(finishesCommand & fetcher_words[656] & fetcher_words[658]),
+      .abandons(phase == 3'd0),
+      .isMeasuring(defoUnit_isMeasuring),
+      .layer(beginsLayer ? openLayer_low : openLayer),
+      .phase(beginsLayer ? openStep_cast : openStep),
+      .fallsBackToSpatial(registers_fields_defo_spatial),
+      .mode(defoUnit_mode),
+      .cycles(defoUnit_cycles_unused),
+      .inspected((registers_fields_defoLayer_number > 16'd15) ? 4'd15 : registers_fields_defoLayer_number[3:0]),
+      .originalCycles(defoUnit_originalCycles),
+      .differenceCycles(defoUnit_differenceCycles),
+      .usesDifferences(defoUnit_usesDifferences)
+  );
 
   always @(posedge clk) begin
     if (rst) begin
       cycles <= 32'd0;
     end else begin
-      if (phase != 4'd0) begin  // DittoAccelerator+Sequencing.swift:120
+      if (phase != 3'd0) begin  // DittoAccelerator+Sequencing.swift:147
         cycles <= cycles + 32'd1;
       end
-      if (starts) begin  // DittoAccelerator+Sequencing.swift:123
+      if (starts) begin  // DittoAccelerator+Sequencing.swift:150
         cycles <= 32'd0;
       end
     end
@@ -787,10 +849,10 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       beatsRead <= 32'd0;
     end else begin
-      if (memoryReader_data_valid & memoryReader_data_ready) begin  // DittoAccelerator+Sequencing.swift:121
+      if (memoryReader_data_valid & memoryReader_data_ready) begin  // DittoAccelerator+Sequencing.swift:148
         beatsRead <= beatsRead + 32'd1;
       end
-      if (starts) begin  // DittoAccelerator+Sequencing.swift:123
+      if (starts) begin  // DittoAccelerator+Sequencing.swift:150
         beatsRead <= 32'd0;
       end
     end
@@ -800,10 +862,10 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       beatsWritten <= 32'd0;
     end else begin
-      if (vectorWriter_data_valid & vectorWriter_data_ready) begin  // DittoAccelerator+Sequencing.swift:122
+      if (vectorWriter_data_valid & vectorWriter_data_ready) begin  // DittoAccelerator+Sequencing.swift:149
         beatsWritten <= beatsWritten + 32'd1;
       end
-      if (starts) begin  // DittoAccelerator+Sequencing.swift:123
+      if (starts) begin  // DittoAccelerator+Sequencing.swift:150
         beatsWritten <= 32'd0;
       end
     end
@@ -813,28 +875,22 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       isDone <= 1'b0;
     end else begin
-      if (registers_fields_clear_done) begin  // DittoAccelerator+Sequencing.swift:17
+      if (registers_fields_clear_done) begin  // DittoAccelerator+Sequencing.swift:30
         isDone <= 1'b0;
       end
-      case (phase)  // DittoAccelerator+Sequencing.swift:23
-        4'd0: begin  // idle
-          if (starts) begin  // DittoAccelerator+Sequencing.swift:26
+      case (phase)  // DittoAccelerator+Sequencing.swift:37
+        3'd0: begin  // idle
+          if (starts) begin  // DittoAccelerator+Sequencing.swift:40
             isDone <= 1'b0;
           end
         end
-        4'd1, 4'd2, 4'd3, 4'd4, 4'd5, 4'd6, 4'd7, 4'd8: ;
-        default: begin  // settle
-          if (!isEntering & vectorUnit_isIdle & vectorWriter_isIdle) begin  // DittoAccelerator+Sequencing.swift:73
-            if (errorCode != 8'd0) begin  // DittoAccelerator+Sequencing.swift:74
-            end else if (!isFinalChannels) begin  // DittoAccelerator+Sequencing.swift:75
-            end else begin
-              if (isLastCommand) begin  // DittoAccelerator+Sequencing.swift:84
-                isDone <= 1'b1;
-              end
-            end
-          end
-        end
+        default: ;  // stop
       endcase
+      if (finishesCommand) begin  // DittoAccelerator+Sequencing.swift:86
+        if (isLastCommand) begin  // DittoAccelerator+Sequencing.swift:88
+          isDone <= 1'b1;
+        end
+      end
     end
   end
 
@@ -842,32 +898,22 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       isFailed <= 1'b0;
     end else begin
-      if (registers_fields_clear_failed) begin  // DittoAccelerator+Sequencing.swift:18
+      if (registers_fields_clear_failed) begin  // DittoAccelerator+Sequencing.swift:31
         isFailed <= 1'b0;
       end
-      case (phase)  // DittoAccelerator+Sequencing.swift:23
-        4'd0: begin  // idle
-          if (starts) begin  // DittoAccelerator+Sequencing.swift:26
+      case (phase)  // DittoAccelerator+Sequencing.swift:37
+        3'd0: begin  // idle
+          if (starts) begin  // DittoAccelerator+Sequencing.swift:40
             isFailed <= 1'b0;
-            if ((|registers_fields_listAddress_address[1:0]) | (registers_fields_listLength_commands == 16'd0)) begin  // DittoAccelerator+Sequencing.swift:37
+            if (isBroken) begin  // DittoAccelerator+Sequencing.swift:48
               isFailed <= 1'b1;
             end
           end
         end
-        4'd1, 4'd2: ;
-        4'd3: begin  // accept
-          if (errorCode != 8'd0) begin  // DittoAccelerator+Sequencing.swift:49
+        3'd1, 3'd2, 3'd3, 3'd4, 3'd5, 3'd6: ;
+        default: begin  // stop
+          if (!fetcher_isBusy) begin  // DittoAccelerator+Sequencing.swift:80
             isFailed <= 1'b1;
-          end else if (isRefused) begin  // DittoAccelerator+Sequencing.swift:50
-            isFailed <= 1'b1;
-          end
-        end
-        4'd4, 4'd5, 4'd6, 4'd7, 4'd8: ;
-        default: begin  // settle
-          if (!isEntering & vectorUnit_isIdle & vectorWriter_isIdle) begin  // DittoAccelerator+Sequencing.swift:73
-            if (errorCode != 8'd0) begin  // DittoAccelerator+Sequencing.swift:74
-              isFailed <= 1'b1;
-            end
           end
         end
       endcase
@@ -878,18 +924,38 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       hasOverflowed <= 1'b0;
     end else begin
-      if (registers_fields_clear_overflow) begin  // DittoAccelerator+Sequencing.swift:19
+      if (registers_fields_clear_overflow) begin  // DittoAccelerator+Sequencing.swift:32
         hasOverflowed <= 1'b0;
       end
-      if (vectorUnit_overflows) begin  // DittoAccelerator+Sequencing.swift:20
+      if (vectorUnit_overflows) begin  // DittoAccelerator+Sequencing.swift:33
         hasOverflowed <= 1'b1;
       end
     end
   end
 
-  wire readFails = memoryReader_result_valid
+  wire transferFails = memoryReader_result_valid
       & memoryReader_result_ready
       & (memoryReader_result_payload != 2'd0);
+  wire isFetchResult = readOfResult == 3'd4;
+  always @(posedge clk) begin
+    if (rst) begin
+      fetchFailed <= 1'b0;
+    end else begin
+      if (transferFails & isFetchResult) begin  // DittoAccelerator+Sequencing.swift:137
+        fetchFailed <= 1'b1;
+      end
+      case (phase)  // DittoAccelerator+Sequencing.swift:37
+        3'd0: begin  // idle
+          if (starts) begin  // DittoAccelerator+Sequencing.swift:40
+            fetchFailed <= 1'b0;
+          end
+        end
+        default: ;  // stop
+      endcase
+    end
+  end
+
+  wire readFails = transferFails & !isFetchResult;
   wire writeFails = memoryWriter_result_valid
       & memoryWriter_result_ready
       & (memoryWriter_result_payload != 2'd0);
@@ -898,24 +964,26 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       errorCode <= 8'd0;
     end else begin
-      if ((readFails | writeFails | badShift) & (errorCode == 8'd0)) begin  // DittoAccelerator+Sequencing.swift:111
+      if ((readFails | writeFails | badShift) & (errorCode == 8'd0)) begin  // DittoAccelerator+Sequencing.swift:138
         errorCode <= readFails ? 8'd10 : writeFails ? 8'd11 : 8'd9;
       end
-      case (phase)  // DittoAccelerator+Sequencing.swift:23
-        4'd0: begin  // idle
-          if (starts) begin  // DittoAccelerator+Sequencing.swift:26
+      case (phase)  // DittoAccelerator+Sequencing.swift:37
+        3'd0: begin  // idle
+          if (starts) begin  // DittoAccelerator+Sequencing.swift:40
             errorCode <= 8'd0;
-            if ((|registers_fields_listAddress_address[1:0]) | (registers_fields_listLength_commands == 16'd0)) begin  // DittoAccelerator+Sequencing.swift:37
+            if (isBroken) begin  // DittoAccelerator+Sequencing.swift:48
               errorCode <= 8'd1;
             end
           end
         end
-        4'd3: begin  // accept
-          if (errorCode == 8'd0 && isRefused) begin  // DittoAccelerator+Sequencing.swift:50
-            errorCode <= commandChecker_code;
+        3'd3: begin  // accept
+          if (!accepts) begin  // DittoAccelerator+Sequencing.swift:58
+            if (errorCode == 8'd0) begin  // DittoAccelerator+Sequencing.swift:62
+              errorCode <= fetchFailed ? 8'd10 : (commandChecker_code != 8'd0) ? commandChecker_code : 8'd12;
+            end
           end
         end
-        default: ;  // settle
+        default: ;  // stop
       endcase
     end
   end
@@ -924,21 +992,27 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       errorDetail <= 8'd0;
     end else begin
-      if ((readFails | writeFails | badShift) & (errorCode == 8'd0)) begin  // DittoAccelerator+Sequencing.swift:111
+      if ((readFails | writeFails | badShift) & (errorCode == 8'd0)) begin  // DittoAccelerator+Sequencing.swift:138
         errorDetail <= (badShift & !readFails & !writeFails) ? 8'd9 : 8'd0;
       end
-      case (phase)  // DittoAccelerator+Sequencing.swift:23
-        4'd0: begin  // idle
-          if (starts) begin  // DittoAccelerator+Sequencing.swift:26
+      case (phase)  // DittoAccelerator+Sequencing.swift:37
+        3'd0: begin  // idle
+          if (starts) begin  // DittoAccelerator+Sequencing.swift:40
             errorDetail <= 8'd0;
           end
         end
-        4'd3: begin  // accept
-          if (errorCode == 8'd0 && isRefused) begin  // DittoAccelerator+Sequencing.swift:50
-            errorDetail <= commandChecker_detail;
+        3'd3: begin  // accept
+          if (!accepts) begin  // DittoAccelerator+Sequencing.swift:58
+            if (errorCode == 8'd0) begin  // DittoAccelerator+Sequencing.swift:62
+              errorDetail <= fetchFailed
+                  ? 8'd0
+                  : (commandChecker_code != 8'd0)
+                  ? commandChecker_detail
+                  : 8'd20;
+            end
           end
         end
-        default: ;  // settle
+        default: ;  // stop
       endcase
     end
   end
@@ -947,21 +1021,52 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       errorCommand <= 16'd0;
     end else begin
-      if ((readFails | writeFails | badShift) & (errorCode == 8'd0)) begin  // DittoAccelerator+Sequencing.swift:111
+      if ((readFails | writeFails | badShift) & (errorCode == 8'd0)) begin  // DittoAccelerator+Sequencing.swift:138
         errorCommand <= commandNumber;
       end
-      case (phase)  // DittoAccelerator+Sequencing.swift:23
-        4'd0: begin  // idle
-          if (starts) begin  // DittoAccelerator+Sequencing.swift:26
+      case (phase)  // DittoAccelerator+Sequencing.swift:37
+        3'd0: begin  // idle
+          if (starts) begin  // DittoAccelerator+Sequencing.swift:40
             errorCommand <= 16'd0;
           end
         end
-        4'd3: begin  // accept
-          if (errorCode == 8'd0 && isRefused) begin  // DittoAccelerator+Sequencing.swift:50
-            errorCommand <= commandNumber;
+        3'd3: begin  // accept
+          if (!accepts) begin  // DittoAccelerator+Sequencing.swift:58
+            if (errorCode == 8'd0) begin  // DittoAccelerator+Sequencing.swift:62
+              errorCommand <= commandNumber;
+            end
           end
         end
-        default: ;  // settle
+        default: ;  // stop
+      endcase
+    end
+  end
+
+  wire goesOn = settles & (errorCode == 8'd0) & !isFinalChannels;
+  always @(posedge clk) begin
+    if (rst) begin
+      isEntering <= 1'b0;
+    end else begin
+      isEntering <= 1'b0;
+      case (phase)  // DittoAccelerator+Sequencing.swift:37
+        3'd3: begin  // accept
+          if (accepts) begin  // DittoAccelerator+Sequencing.swift:58
+            if (!fetcher_words[656]) begin  // DittoAccelerator+Sequencing.swift:59
+              isEntering <= 1'b1;
+            end
+          end
+        end
+        3'd4: begin  // decide
+          if (!skips) begin  // DittoAccelerator+Sequencing.swift:70
+            isEntering <= 1'b1;
+          end
+        end
+        3'd6: begin  // settle
+          if (goesOn) begin  // DittoAccelerator+Sequencing.swift:74
+            isEntering <= 1'b1;
+          end
+        end
+        default: ;  // stop
       endcase
     end
   end
@@ -970,156 +1075,81 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       commandNumber <= 16'd0;
     end else begin
-      case (phase)  // DittoAccelerator+Sequencing.swift:23
-        4'd0: begin  // idle
-          if (starts) begin  // DittoAccelerator+Sequencing.swift:26
+      case (phase)  // DittoAccelerator+Sequencing.swift:37
+        3'd0: begin  // idle
+          if (starts) begin  // DittoAccelerator+Sequencing.swift:40
             commandNumber <= 16'd0;
           end
         end
-        4'd1, 4'd2, 4'd3, 4'd4, 4'd5, 4'd6, 4'd7, 4'd8: ;
-        default: begin  // settle
-          if (!isEntering & vectorUnit_isIdle & vectorWriter_isIdle) begin  // DittoAccelerator+Sequencing.swift:73
-            if (errorCode != 8'd0) begin  // DittoAccelerator+Sequencing.swift:74
-            end else if (!isFinalChannels) begin  // DittoAccelerator+Sequencing.swift:75
-            end else begin
-              commandNumber <= commandNumber + 16'd1;
-            end
-          end
-        end
+        default: ;  // stop
       endcase
+      if (finishesCommand) begin  // DittoAccelerator+Sequencing.swift:86
+        commandNumber <= commandNumber + 16'd1;
+      end
     end
   end
 
+  wire runEnds = (phase == 3'd5) & blockSequencer_areDone;
   always @(posedge clk) begin
     if (rst) begin
-      commandAddress <= 32'd0;
+      phase <= 3'd0;
     end else begin
-      case (phase)  // DittoAccelerator+Sequencing.swift:23
-        4'd0: begin  // idle
-          if (starts) begin  // DittoAccelerator+Sequencing.swift:26
-            commandAddress <= registers_fields_listAddress_address;
+      case (phase)  // DittoAccelerator+Sequencing.swift:37
+        3'd0: begin  // idle
+          if (starts) begin  // DittoAccelerator+Sequencing.swift:40
+            if (!isBroken) begin  // DittoAccelerator+Sequencing.swift:48
+              phase <= 3'd1;
+            end
           end
         end
-        4'd1, 4'd2, 4'd3, 4'd4, 4'd5, 4'd6, 4'd7, 4'd8: ;
-        default: begin  // settle
-          if (!isEntering & vectorUnit_isIdle & vectorWriter_isIdle) begin  // DittoAccelerator+Sequencing.swift:73
-            if (errorCode != 8'd0) begin  // DittoAccelerator+Sequencing.swift:74
-            end else if (!isFinalChannels) begin  // DittoAccelerator+Sequencing.swift:75
+        3'd1: begin  // fetch
+          if (!fetcher_isBusy) begin  // DittoAccelerator+Sequencing.swift:53
+            phase <= 3'd2;
+          end
+        end
+        3'd2: phase <= 3'd3;  // check
+        3'd3: begin  // accept
+          if (accepts) begin  // DittoAccelerator+Sequencing.swift:58
+            if (fetcher_words[656]) begin  // DittoAccelerator+Sequencing.swift:59
+              phase <= 3'd4;
             end else begin
-              commandAddress <= commandAddress + 32'd128;
+              phase <= 3'd5;
             end
-          end
-        end
-      endcase
-    end
-  end
-
-  always @(posedge clk) begin
-    if (rst) begin
-      phase <= 4'd0;
-    end else begin
-      case (phase)  // DittoAccelerator+Sequencing.swift:23
-        4'd0: begin  // idle
-          if (starts) begin  // DittoAccelerator+Sequencing.swift:26
-            if (!((|registers_fields_listAddress_address[1:0]) | (registers_fields_listLength_commands == 16'd0))) begin  // DittoAccelerator+Sequencing.swift:37
-              phase <= 4'd1;
-            end
-          end
-        end
-        4'd1: begin  // fetch
-          if (!isEntering & !fetcher_isBusy) begin  // DittoAccelerator+Sequencing.swift:42
-            phase <= 4'd2;
-          end
-        end
-        4'd2: begin  // check
-          if (!isEntering) begin  // DittoAccelerator+Sequencing.swift:43
-            phase <= 4'd3;
-          end
-        end
-        4'd3: begin  // accept
-          if (errorCode != 8'd0) begin  // DittoAccelerator+Sequencing.swift:49
-            phase <= 4'd0;
-          end else if (isRefused) begin  // DittoAccelerator+Sequencing.swift:50
-            phase <= 4'd0;
           end else begin
-            phase <= 4'd4;
+            phase <= 3'd7;
           end
         end
-        4'd4: begin  // parameters
-          if (!isEntering & !parameterLoader_isBusy) begin  // DittoAccelerator+Sequencing.swift:57
-            if (fetcher_words[1:0] == 2'd0) begin  // DittoAccelerator+Sequencing.swift:58
-              phase <= 4'd5;
-            end else begin
-              phase <= 4'd8;
-            end
+        3'd4: begin  // decide
+          if (!skips) begin  // DittoAccelerator+Sequencing.swift:70
+            phase <= 3'd5;
           end
         end
-        4'd5: begin  // weights
-          if (!isEntering & !weightBuffer_isBusy) begin  // DittoAccelerator+Sequencing.swift:60
-            phase <= 4'd6;
+        3'd5: begin  // run
+          if (runEnds) begin  // DittoAccelerator+Sequencing.swift:71
+            phase <= 3'd6;
           end
         end
-        4'd6: begin  // activations
-          if (!isEntering & !activationLoader_isBusy) begin  // DittoAccelerator+Sequencing.swift:61
-            phase <= 4'd7;
+        3'd6: begin  // settle
+          if (settles & (errorCode != 8'd0)) begin  // DittoAccelerator+Sequencing.swift:73
+            phase <= 3'd7;
+          end
+          if (goesOn) begin  // DittoAccelerator+Sequencing.swift:74
+            phase <= 3'd5;
           end
         end
-        4'd7: begin  // compute
-          if (computeStage_isCollected) begin  // DittoAccelerator+Sequencing.swift:64
-            phase <= 4'd8;
-          end
-        end
-        4'd8: begin  // vectors
-          if (!isEntering & !vectorReader_isBusy) begin  // DittoAccelerator+Sequencing.swift:66
-            if ((fetcher_words[1:0] == 2'd0) & !isFinalBlock) begin  // DittoAccelerator+Sequencing.swift:67
-              phase <= 4'd6;
-            end else begin
-              phase <= 4'd9;
-            end
-          end
-        end
-        default: begin  // settle
-          if (!isEntering & vectorUnit_isIdle & vectorWriter_isIdle) begin  // DittoAccelerator+Sequencing.swift:73
-            if (errorCode != 8'd0) begin  // DittoAccelerator+Sequencing.swift:74
-              phase <= 4'd0;
-            end else if (!isFinalChannels) begin  // DittoAccelerator+Sequencing.swift:75
-              phase <= 4'd4;
-            end else begin
-              if (isLastCommand) begin  // DittoAccelerator+Sequencing.swift:84
-                phase <= 4'd0;
-              end else begin
-                phase <= 4'd1;
-              end
-            end
+        default: begin  // stop
+          if (!fetcher_isBusy) begin  // DittoAccelerator+Sequencing.swift:80
+            phase <= 3'd0;
           end
         end
       endcase
-    end
-  end
-
-  always @(posedge clk) begin
-    if (rst) begin
-      rowsLeft <= 16'd0;
-    end else begin
-      case (phase)  // DittoAccelerator+Sequencing.swift:23
-        4'd0, 4'd1, 4'd2: ;
-        4'd3: rowsLeft <= fetcher_words[47:32];  // accept
-        4'd4, 4'd5, 4'd6, 4'd7: ;
-        4'd8: begin  // vectors
-          if (!isEntering & !vectorReader_isBusy) begin  // DittoAccelerator+Sequencing.swift:66
-            if ((fetcher_words[1:0] == 2'd0) & !isFinalBlock) begin  // DittoAccelerator+Sequencing.swift:67
-              rowsLeft <= rowsLeft - 16'd2;
-            end
-          end
+      if (finishesCommand) begin  // DittoAccelerator+Sequencing.swift:86
+        if (isLastCommand) begin  // DittoAccelerator+Sequencing.swift:88
+          phase <= 3'd0;
+        end else begin
+          phase <= 3'd1;
         end
-        default: begin  // settle
-          if (!isEntering & vectorUnit_isIdle & vectorWriter_isIdle) begin  // DittoAccelerator+Sequencing.swift:73
-            if (errorCode == 8'd0 && !isFinalChannels) begin  // DittoAccelerator+Sequencing.swift:75
-              rowsLeft <= fetcher_words[47:32];
-            end
-          end
-        end
-      endcase
+      end
     end
   end
 
@@ -1127,17 +1157,14 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       channelsLeft <= 16'd0;
     end else begin
-      case (phase)  // DittoAccelerator+Sequencing.swift:23
-        4'd0, 4'd1, 4'd2: ;
-        4'd3: channelsLeft <= fetcher_words[63:48];  // accept
-        4'd4, 4'd5, 4'd6, 4'd7, 4'd8: ;
-        default: begin  // settle
-          if (!isEntering & vectorUnit_isIdle & vectorWriter_isIdle) begin  // DittoAccelerator+Sequencing.swift:73
-            if (errorCode == 8'd0 && !isFinalChannels) begin  // DittoAccelerator+Sequencing.swift:75
-              channelsLeft <= channelsLeft - 16'd4;
-            end
+      case (phase)  // DittoAccelerator+Sequencing.swift:37
+        3'd3: channelsLeft <= fetcher_words[63:48];  // accept
+        3'd6: begin  // settle
+          if (goesOn) begin  // DittoAccelerator+Sequencing.swift:74
+            channelsLeft <= channelsLeft - 16'd4;
           end
         end
+        default: ;  // stop
       endcase
     end
   end
@@ -1146,38 +1173,14 @@ module DittoAccelerator_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       channelOffset <= 32'd0;
     end else begin
-      case (phase)  // DittoAccelerator+Sequencing.swift:23
-        4'd0, 4'd1, 4'd2: ;
-        4'd3: channelOffset <= 32'd0;  // accept
-        4'd4, 4'd5, 4'd6, 4'd7, 4'd8: ;
-        default: begin  // settle
-          if (!isEntering & vectorUnit_isIdle & vectorWriter_isIdle) begin  // DittoAccelerator+Sequencing.swift:73
-            if (errorCode == 8'd0 && !isFinalChannels) begin  // DittoAccelerator+Sequencing.swift:75
-              channelOffset <= channelOffset + 32'd4;
-            end
+      case (phase)  // DittoAccelerator+Sequencing.swift:37
+        3'd3: channelOffset <= 32'd0;  // accept
+        3'd6: begin  // settle
+          if (goesOn) begin  // DittoAccelerator+Sequencing.swift:74
+            channelOffset <= channelOffset + 32'd4;
           end
         end
-      endcase
-    end
-  end
-
-  always @(posedge clk) begin
-    if (rst) begin
-      hasFreshWeights <= 1'b0;
-    end else begin
-      case (phase)  // DittoAccelerator+Sequencing.swift:23
-        4'd0, 4'd1, 4'd2: ;
-        4'd3: hasFreshWeights <= 1'b1;  // accept
-        4'd4, 4'd5, 4'd6: ;
-        4'd7: hasFreshWeights <= 1'b0;  // compute
-        4'd8: ;  // vectors
-        default: begin  // settle
-          if (!isEntering & vectorUnit_isIdle & vectorWriter_isIdle) begin  // DittoAccelerator+Sequencing.swift:73
-            if (errorCode == 8'd0 && !isFinalChannels) begin  // DittoAccelerator+Sequencing.swift:75
-              hasFreshWeights <= 1'b1;
-            end
-          end
-        end
+        default: ;  // stop
       endcase
     end
   end

@@ -1,6 +1,6 @@
 // CommandChecker_8x16_k1024_tile256_l16_r256_p64_a32_b8, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 8x16_k1024_tile256_l16_r256_p64_a32_b8
-// Content: fnv1a64 f79324814c746685
+// Content: fnv1a64 654bdafe7e8e6b43
 `default_nettype none
 
 module CommandChecker_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
@@ -33,19 +33,19 @@ module CommandChecker_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   wire brokenScan = (|words[66:64]) & isSegmented;
   wire brokenVectors = (|words[67:64]) & isSegmented;
   wire brokenBlocks = words[13] & ((|words[35:32]) | (words[79:64] > 16'd16) | isSegmented);
-  wire code_or = (words[1:0] > 2'd1) | (words[3:2] > 2'd2) | (words[6:4] > 3'd5);
-  wire code_and = isProduct & (isRowFunction | words[13]);
-  wire code_and_2 = words[13] & !(words[11] ^ words[12]);
-  wire detail_and = !isProduct & (words[3:2] != 2'd0);
-  wire detail_or = (words[47:32] == 16'd0) | (isProduct & (words[63:48] == 16'd0));
-  wire detail_or_2 = (words[79:64] == 16'd0) | (words[95:80] == 16'd0);
-  wire detail_or_3 = (words[335:320] == 16'd0) | (words[351:336] == 16'd0);
-  wire detail_and_2 = !isProduct & (words[639:624] == 16'd0);
-  wire detail_mux_3 = isProduct ? brokenScan : brokenVectors | brokenBlocks;
-  wire detail_and_3 = isProduct & (size > 32'd1024);
-  wire detail_and_4 = !isProduct & (size > 32'd256);
-  wire detail_and_5 = !isProduct & (words[639:624] > 16'd64);
-  wire detail_or_4 = (words[613:608] == 6'd0) | (words[613:608] > 6'd47);
+  wire detail_or = (words[1:0] > 2'd1) | (words[3:2] > 2'd2) | (words[6:4] > 3'd5);
+  wire detail_and = isProduct & (isRowFunction | words[13]);
+  wire detail_and_2 = words[13] & !(words[11] ^ words[12]);
+  wire detail_and_3 = !isProduct & (words[3:2] != 2'd0);
+  wire detail_or_2 = (words[47:32] == 16'd0) | (isProduct & (words[63:48] == 16'd0));
+  wire detail_or_3 = (words[79:64] == 16'd0) | (words[95:80] == 16'd0);
+  wire detail_or_4 = (words[335:320] == 16'd0) | (words[351:336] == 16'd0);
+  wire detail_and_4 = !isProduct & (words[639:624] == 16'd0);
+  wire detail_mux_4 = isProduct ? brokenScan : brokenVectors | brokenBlocks;
+  wire detail_and_5 = isProduct & (size > 32'd1024);
+  wire detail_and_6 = !isProduct & (size > 32'd256);
+  wire detail_and_7 = !isProduct & (words[639:624] > 16'd64);
+  wire detail_or_5 = (words[613:608] == 6'd0) | (words[613:608] > 6'd47);
   wire detail_any = |words[98:96];
   wire detail_any_2 = |words[130:128];
   wire detail_any_3 = |words[162:160];
@@ -60,118 +60,138 @@ module CommandChecker_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   wire detail_any_12 = |words[482:480];
   wire detail_any_13 = |words[514:512];
   wire detail_any_14 = |words[546:544];
-  wire [2:0] code_mux_6 = detail_any_11
-      ? 3'd7
-      : detail_any_12
-      ? 3'd7
+  wire knowsLayer = (words[655:640] < 16'd64) & (words[660:659] <= 2'd2) & (words[662:661] <= 2'd2);
+  wire detail_and_8 = words[656] & !knowsLayer;
+  wire [3:0] code_mux_7 = detail_any_12
+      ? 4'd7
       : detail_any_13
-      ? 3'd7
+      ? 4'd7
       : detail_any_14
-      ? 3'd7
-      : 3'd0;
-  wire [2:0] code_mux_5 = detail_any_7
-      ? 3'd7
-      : detail_any_8
-      ? 3'd7
+      ? 4'd7
+      : detail_and_8
+      ? 4'd12
+      : 4'd0;
+  wire [3:0] code_mux_6 = detail_any_8
+      ? 4'd7
       : detail_any_9
-      ? 3'd7
+      ? 4'd7
       : detail_any_10
-      ? 3'd7
-      : code_mux_6;
-  wire [2:0] code_mux_4 = detail_any_3
-      ? 3'd7
-      : detail_any_4
-      ? 3'd7
+      ? 4'd7
+      : detail_any_11
+      ? 4'd7
+      : code_mux_7;
+  wire [3:0] code_mux_5 = detail_any_4
+      ? 4'd7
       : detail_any_5
-      ? 3'd7
+      ? 4'd7
       : detail_any_6
-      ? 3'd7
-      : code_mux_5;
-  wire [3:0] code_mux_3 = detail_and_5
-      ? 4'd6
-      : detail_or_4
+      ? 4'd7
+      : detail_any_7
+      ? 4'd7
+      : code_mux_6;
+  wire [3:0] code_mux_4 = detail_or_5
       ? 4'd9
       : detail_any
       ? 4'd7
       : detail_any_2
       ? 4'd7
-      : {1'b0, code_mux_4};
-  wire [3:0] code_mux_2 = detail_and_2
-      ? 4'd3
-      : detail_mux_3
+      : detail_any_3
+      ? 4'd7
+      : code_mux_5;
+  wire [3:0] code_mux_3 = detail_mux_4
       ? 4'd8
-      : detail_and_3
+      : detail_and_5
       ? 4'd4
-      : detail_and_4
+      : detail_and_6
       ? 4'd5
-      : code_mux_3;
-  wire [3:0] code_mux = detail_and
-      ? 4'd2
-      : detail_or
-      ? 4'd3
-      : detail_or_2
+      : detail_and_7
+      ? 4'd6
+      : code_mux_4;
+  wire [3:0] code_mux_2 = detail_or_2
       ? 4'd3
       : detail_or_3
       ? 4'd3
+      : detail_or_4
+      ? 4'd3
+      : detail_and_4
+      ? 4'd3
+      : code_mux_3;
+  wire [3:0] code_mux = detail_or
+      ? 4'd2
+      : detail_and
+      ? 4'd2
+      : detail_and_2
+      ? 4'd2
+      : detail_and_3
+      ? 4'd2
       : code_mux_2;
-  assign code = code_or ? 8'd2 : code_and ? 8'd2 : code_and_2 ? 8'd2 : {4'd0, code_mux};
-  wire [4:0] detail_mux_7 = detail_any_11
-      ? 5'd14
-      : detail_any_12
+  assign code = {4'd0, code_mux};
+  wire [4:0] detail_mux_8 = detail_any_12
       ? 5'd15
       : detail_any_13
       ? 5'd16
       : detail_any_14
       ? 5'd17
+      : detail_and_8
+      ? 5'd20
       : 5'd0;
-  wire [4:0] detail_mux_6 = detail_any_7
-      ? 5'd9
-      : detail_any_8
+  wire [4:0] detail_mux_7 = detail_any_8
       ? 5'd11
       : detail_any_9
       ? 5'd12
       : detail_any_10
       ? 5'd13
-      : detail_mux_7;
-  wire [4:0] detail_mux_5 = detail_any_3
-      ? 5'd5
-      : detail_any_4
+      : detail_any_11
+      ? 5'd14
+      : detail_mux_8;
+  wire [4:0] detail_mux_6 = detail_any_4
       ? 5'd6
       : detail_any_5
       ? 5'd7
       : detail_any_6
       ? 5'd8
-      : detail_mux_6;
-  wire [4:0] detail_mux_4 = detail_and_5
-      ? 5'd19
-      : detail_or_4
+      : detail_any_7
+      ? 5'd9
+      : detail_mux_7;
+  wire [4:0] detail_mux_5 = detail_or_5
       ? 5'd19
       : detail_any
       ? 5'd3
       : detail_any_2
       ? 5'd4
-      : detail_mux_5;
-  wire [4:0] detail_mux_2 = detail_and_2
+      : detail_any_3
+      ? 5'd5
+      : detail_mux_6;
+  wire [4:0] detail_mux_3 = detail_mux_4
+      ? 5'd2
+      : detail_and_5
+      ? 5'd2
+      : detail_and_6
+      ? 5'd2
+      : detail_and_7
       ? 5'd19
-      : detail_mux_3
-      ? 5'd2
-      : detail_and_3
-      ? 5'd2
-      : detail_and_4
-      ? 5'd2
-      : detail_mux_4;
-  wire [4:0] detail_mux = detail_and
-      ? 5'd0
-      : detail_or
+      : detail_mux_5;
+  wire [4:0] detail_mux_2 = detail_or_2
       ? 5'd1
-      : detail_or_2
-      ? 5'd2
       : detail_or_3
+      ? 5'd2
+      : detail_or_4
       ? 5'd10
+      : detail_and_4
+      ? 5'd19
+      : detail_mux_3;
+  wire [4:0] detail_mux = detail_or
+      ? 5'd0
+      : detail_and
+      ? 5'd0
+      : detail_and_2
+      ? 5'd0
+      : detail_and_3
+      ? 5'd0
       : detail_mux_2;
-  assign detail = code_or ? 8'd0 : code_and ? 8'd0 : code_and_2 ? 8'd0 : {3'd0, detail_mux};
+  assign detail = {3'd0, detail_mux};
 
-  wire _unused_ok = &{1'b0, rst, words[1023:640], words[623:614], words[607:547], words[543:515], words[511:483], words[479:451], words[447:419], words[415:387], words[383:355], words[319:291], words[287:259], words[255:227], words[223:195], words[191:163], words[159:131], words[127:99], words[31:14], words[10:7], size_add[3:0], 1'b0};
+  wire _unused_ok = &{1'b0, rst, words[1023:663], words[658:657], words[623:614], words[607:547], words[543:515], words[511:483], words[479:451], words[447:419], words[415:387], words[383:355], words[319:291], words[287:259], words[255:227], words[223:195], words[191:163], words[159:131], words[127:99], words[31:14], words[10:7], size_add[3:0], 1'b0};
 endmodule
 
 `default_nettype wire

@@ -1,61 +1,65 @@
 // RowFeeder_8x16_k1024_tile256_l16_r256_p64_a32_b8, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 8x16_k1024_tile256_l16_r256_p64_a32_b8
-// Content: fnv1a64 3dd6c574f53626d7
+// Content: fnv1a64 0d5c2ca2a8c1a85b
 `default_nettype none
 
 module RowFeeder_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
     input  wire        clk,
     input  wire        rst,
     input  wire        write,  // RowFeeder.swift:11
-    input  wire        writesReference,  // RowFeeder.swift:12
-    input  wire [6:0]  writeAddress,  // RowFeeder.swift:13
-    input  wire [63:0] writeData,  // RowFeeder.swift:14
-    input  wire        start,  // RowFeeder.swift:16
-    input  wire        isPresent,  // RowFeeder.swift:17
-    input  wire        hasNoReference,  // RowFeeder.swift:19
-    input  wire [10:0] inputs,  // RowFeeder.swift:21
-    input  wire        isFinalBlock,  // RowFeeder.swift:23
-    output wire        valid,  // RowFeeder.swift:25
-    input  wire        ready,  // RowFeeder.swift:26
-    output wire [63:0] current,  // RowFeeder.swift:27
-    output wire [63:0] reference,  // RowFeeder.swift:28
-    output wire [3:0]  count,  // RowFeeder.swift:29
-    output wire        last,  // RowFeeder.swift:30
-    output wire        complete,  // RowFeeder.swift:31
-    output wire        releaseWeights  // RowFeeder.swift:32
+    input  wire        writesUpperHalf,  // RowFeeder.swift:12
+    input  wire        writesReference,  // RowFeeder.swift:13
+    input  wire [6:0]  writeAddress,  // RowFeeder.swift:14
+    input  wire [63:0] writeData,  // RowFeeder.swift:15
+    input  wire        readsUpperHalf,  // RowFeeder.swift:18
+    input  wire        start,  // RowFeeder.swift:19
+    input  wire        isPresent,  // RowFeeder.swift:20
+    input  wire        hasNoReference,  // RowFeeder.swift:22
+    input  wire [10:0] inputs,  // RowFeeder.swift:24
+    input  wire        isFinalBlock,  // RowFeeder.swift:26
+    output wire        valid,  // RowFeeder.swift:28
+    input  wire        ready,  // RowFeeder.swift:29
+    output wire [63:0] current,  // RowFeeder.swift:30
+    output wire [63:0] reference,  // RowFeeder.swift:31
+    output wire [3:0]  count,  // RowFeeder.swift:32
+    output wire        last,  // RowFeeder.swift:33
+    output wire        complete,  // RowFeeder.swift:34
+    output wire        releaseWeights  // RowFeeder.swift:35
 );
 
-  reg isActive;  // RowFeeder.swift:34
-  reg isShown;  // RowFeeder.swift:35
-  reg [6:0] word;  // RowFeeder.swift:36
-  reg [63:0] currentWords_data;  // RowFeeder.swift:73
-  reg [63:0] compared;  // RowFeeder.swift:74
-  reg [3:0] shownCount;  // RowFeeder.swift:78
-  reg isShownLast;  // RowFeeder.swift:79
-  reg isShownComplete;  // RowFeeder.swift:80
-  reg isShownRelease;  // RowFeeder.swift:82
-  reg [63:0] currentWords [0:127];  // RowFeeder.swift:47
-  reg [63:0] referenceWords [0:127];  // RowFeeder.swift:48
+  reg isActive;  // RowFeeder.swift:37
+  reg isShown;  // RowFeeder.swift:38
+  reg [6:0] word;  // RowFeeder.swift:39
+  reg [63:0] source_2;  // RowFeeder.swift:78
+  reg [63:0] compared;  // RowFeeder.swift:79
+  reg [3:0] shownCount;  // RowFeeder.swift:83
+  reg isShownLast;  // RowFeeder.swift:84
+  reg isShownComplete;  // RowFeeder.swift:85
+  reg isShownRelease;  // RowFeeder.swift:87
+  reg [63:0] currentWords [0:255];  // RowFeeder.swift:50
+  reg [63:0] referenceWords [0:255];  // RowFeeder.swift:51
 
+  wire [7:0] place = {writesUpperHalf, writeAddress};
   wire moves = isActive & (!isShown | ready);
+  wire [7:0] source = {readsUpperHalf, word};
   always @(posedge clk) begin
     if (moves) begin
-      compared <= referenceWords[word];
+      compared <= referenceWords[source];
     end
-    if (write) begin  // RowFeeder.swift:49
-      if (writesReference) begin  // RowFeeder.swift:50
-        referenceWords[writeAddress] <= writeData;
+    if (write) begin  // RowFeeder.swift:53
+      if (writesReference) begin  // RowFeeder.swift:54
+        referenceWords[place] <= writeData;
       end
     end
   end
 
   always @(posedge clk) begin
     if (moves) begin
-      currentWords_data <= currentWords[word];
+      source_2 <= currentWords[source];
     end
-    if (write) begin  // RowFeeder.swift:49
-      if (!writesReference) begin  // RowFeeder.swift:50
-        currentWords[writeAddress] <= writeData;
+    if (write) begin  // RowFeeder.swift:53
+      if (!writesReference) begin  // RowFeeder.swift:54
+        currentWords[place] <= writeData;
       end
     end
   end
@@ -63,7 +67,7 @@ module RowFeeder_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   always @(posedge clk) begin
     if (rst) begin
       isShown <= 1'b0;
-    end else if (!isShown | ready) begin  // RowFeeder.swift:62
+    end else if (!isShown | ready) begin  // RowFeeder.swift:66
       isShown <= isActive;
     end
   end
@@ -77,10 +81,10 @@ module RowFeeder_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
     if (rst) begin
       word <= 7'd0;
     end else begin
-      if (moves) begin  // RowFeeder.swift:63
+      if (moves) begin  // RowFeeder.swift:67
         word <= isFinal ? 7'd0 : isPresent ? (word + 7'd1) : {nextTile, 5'd0};
       end
-      if (start) begin  // RowFeeder.swift:67
+      if (start) begin  // RowFeeder.swift:71
         word <= 7'd0;
       end
     end
@@ -90,24 +94,24 @@ module RowFeeder_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
     if (rst) begin
       isActive <= 1'b0;
     end else begin
-      if (moves) begin  // RowFeeder.swift:63
-        if (isFinal) begin  // RowFeeder.swift:65
+      if (moves) begin  // RowFeeder.swift:67
+        if (isFinal) begin  // RowFeeder.swift:69
           isActive <= 1'b0;
         end
       end
-      if (start) begin  // RowFeeder.swift:67
+      if (start) begin  // RowFeeder.swift:71
         isActive <= 1'b1;
       end
     end
   end
 
   assign valid = isShown;
-  assign current = currentWords_data;
+  assign current = source_2;
   assign reference = compared & {64{!hasNoReference}};
 
   wire [3:0] rest = {1'b0, lastInput[2:0]} + 4'd1;
   always @(posedge clk) begin
-    if (moves) begin  // RowFeeder.swift:78
+    if (moves) begin  // RowFeeder.swift:83
       shownCount <= isPresent ? ((word == lastWord) ? rest : 4'd8) : 4'd0;
     end
   end
@@ -116,7 +120,7 @@ module RowFeeder_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
 
   wire endsTile = !isPresent | isFinal | (&word[4:0]);
   always @(posedge clk) begin
-    if (moves) begin  // RowFeeder.swift:79
+    if (moves) begin  // RowFeeder.swift:84
       isShownLast <= endsTile;
     end
   end
@@ -124,7 +128,7 @@ module RowFeeder_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   assign last = isShownLast;
 
   always @(posedge clk) begin
-    if (moves) begin  // RowFeeder.swift:80
+    if (moves) begin  // RowFeeder.swift:85
       isShownComplete <= isFinal;
     end
   end
@@ -132,7 +136,7 @@ module RowFeeder_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   assign complete = isShownComplete;
 
   always @(posedge clk) begin
-    if (moves) begin  // RowFeeder.swift:82
+    if (moves) begin  // RowFeeder.swift:87
       isShownRelease <= endsTile & (isFinalBlock | (|lastWord[6:5]));
     end
   end

@@ -1,65 +1,66 @@
 // VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 8x16_k1024_tile256_l16_r256_p64_a32_b8
-// Content: fnv1a64 31efade74f19bada
+// Content: fnv1a64 23b36cecc4a937a7
 `default_nettype none
 
 module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
     input  wire         clk,
     input  wire         rst,
-    input  wire         restart,  // VectorReader.swift:9
-    input  wire         start,  // VectorReader.swift:10
-    input  wire [15:0]  rows,  // VectorReader.swift:11
-    input  wire         isFromMemory,  // VectorReader.swift:13
-    input  wire         addsPrevious,  // VectorReader.swift:14
-    input  wire [31:0]  inputBase,  // VectorReader.swift:15
-    input  wire [31:0]  previousBase,  // VectorReader.swift:16
-    input  wire [31:0]  channelOffset,  // VectorReader.swift:18
-    input  wire [15:0]  segments,  // VectorReader.swift:19
-    input  wire [15:0]  vectors,  // VectorReader.swift:20
-    input  wire [15:0]  inputRowLength,  // VectorReader.swift:21
-    input  wire [31:0]  inputStride,  // VectorReader.swift:22
-    input  wire [31:0]  inputOuterStride,  // VectorReader.swift:23
-    input  wire [31:0]  inputSegmentStride,  // VectorReader.swift:24
-    input  wire [15:0]  outputRowLength,  // VectorReader.swift:25
-    input  wire [31:0]  outputStride,  // VectorReader.swift:26
-    input  wire [31:0]  outputOuterStride,  // VectorReader.swift:27
-    input  wire [31:0]  outputSegmentStride,  // VectorReader.swift:28
-    output wire         request_valid,  // VectorReader.swift:30
-    input  wire         request_ready,  // VectorReader.swift:30
-    output wire [31:0]  request_payload_address,  // VectorReader.swift:30
-    output wire [7:0]   request_payload_beats,  // VectorReader.swift:30
-    input  wire         data_valid,  // VectorReader.swift:31
-    output wire         data_ready,  // VectorReader.swift:31
-    input  wire [63:0]  data_payload,  // VectorReader.swift:31
-    input  wire         computed_valid,  // VectorReader.swift:32
-    output wire         computed_ready,  // VectorReader.swift:32
-    input  wire [511:0] computed_payload,  // VectorReader.swift:32
-    output wire         pop_valid,  // VectorReader.swift:33
-    input  wire         pop_ready,  // VectorReader.swift:33
-    output wire [511:0] pop_payload_accumulators,  // VectorReader.swift:33
-    output wire [511:0] pop_payload_previous,  // VectorReader.swift:33
-    output wire         isBusy  // VectorReader.swift:34
+    input  wire         restart,  // VectorReader.swift:10
+    input  wire         start,  // VectorReader.swift:11
+    input  wire [15:0]  rows,  // VectorReader.swift:12
+    input  wire         isFromMemory,  // VectorReader.swift:14
+    input  wire         addsPrevious,  // VectorReader.swift:15
+    input  wire [31:0]  inputBase,  // VectorReader.swift:16
+    input  wire [31:0]  previousBase,  // VectorReader.swift:17
+    input  wire [31:0]  channelOffset,  // VectorReader.swift:19
+    input  wire [15:0]  segments,  // VectorReader.swift:20
+    input  wire [15:0]  vectors,  // VectorReader.swift:21
+    input  wire [15:0]  inputRowLength,  // VectorReader.swift:22
+    input  wire [31:0]  inputStride,  // VectorReader.swift:23
+    input  wire [31:0]  inputOuterStride,  // VectorReader.swift:24
+    input  wire [31:0]  inputSegmentStride,  // VectorReader.swift:25
+    input  wire [15:0]  outputRowLength,  // VectorReader.swift:26
+    input  wire [31:0]  outputStride,  // VectorReader.swift:27
+    input  wire [31:0]  outputOuterStride,  // VectorReader.swift:28
+    input  wire [31:0]  outputSegmentStride,  // VectorReader.swift:29
+    output wire         request_valid,  // VectorReader.swift:31
+    input  wire         request_ready,  // VectorReader.swift:31
+    output wire [31:0]  request_payload_address,  // VectorReader.swift:31
+    output wire [7:0]   request_payload_beats,  // VectorReader.swift:31
+    input  wire         data_valid,  // VectorReader.swift:32
+    output wire         data_ready,  // VectorReader.swift:32
+    input  wire [63:0]  data_payload,  // VectorReader.swift:32
+    input  wire         computed_valid,  // VectorReader.swift:33
+    output wire         computed_ready,  // VectorReader.swift:33
+    input  wire [511:0] computed_payload,  // VectorReader.swift:33
+    output wire         pop_valid,  // VectorReader.swift:34
+    input  wire         pop_ready,  // VectorReader.swift:34
+    output wire [511:0] pop_payload_accumulators,  // VectorReader.swift:34
+    output wire [511:0] pop_payload_previous,  // VectorReader.swift:34
+    output wire         isBusy,  // VectorReader.swift:35
+    output wire         finishes  // VectorReader.swift:37
 );
 
-  reg isRequesting;  // VectorReader.swift:36
-  reg isPrevious;  // VectorReader.swift:38
-  reg [15:0] rowsToRequest;  // VectorReader.swift:39
-  reg isActive;  // VectorReader.swift:40
-  reg isHeld;  // VectorReader.swift:41
-  reg [511:0] held;  // VectorReader.swift:42
-  reg [15:0] rowsToGive;  // VectorReader.swift:43
-  wire [31:0] inputWalker_offset;  // VectorReader.swift:60
-  wire inputWalker_endsRow;  // VectorReader.swift:60
-  wire [31:0] previousWalker_offset;  // VectorReader.swift:69
-  wire words_push_ready;  // VectorReader.swift:99
-  wire words_pop_valid;  // VectorReader.swift:99
-  wire [511:0] words_pop_payload;  // VectorReader.swift:99
-  reg [15:0] position;  // VectorReader.swift:114
-  reg [15:0] segment;  // VectorReader.swift:115
+  reg isRequesting;  // VectorReader.swift:39
+  reg isPrevious;  // VectorReader.swift:41
+  reg [15:0] rowsToRequest;  // VectorReader.swift:42
+  reg isActive;  // VectorReader.swift:43
+  reg isHeld;  // VectorReader.swift:44
+  reg [511:0] held;  // VectorReader.swift:45
+  reg [15:0] rowsToGive;  // VectorReader.swift:46
+  wire [31:0] inputWalker_offset;  // VectorReader.swift:63
+  wire inputWalker_endsRow;  // VectorReader.swift:63
+  wire [31:0] previousWalker_offset;  // VectorReader.swift:72
+  wire words_push_ready;  // VectorReader.swift:102
+  wire words_pop_valid;  // VectorReader.swift:102
+  wire [511:0] words_pop_payload;  // VectorReader.swift:102
+  reg [15:0] position;  // VectorReader.swift:117
+  reg [15:0] segment;  // VectorReader.swift:118
 
   wire both = isFromMemory & addsPrevious;
   wire isVectorDone = request_valid & request_ready & (!both | isPrevious);
-  AddressWalker_lanes16 inputWalker (  // VectorReader.swift:60
+  AddressWalker_lanes16 inputWalker (  // VectorReader.swift:63
       .clk(clk),
       .rst(rst),
       .restart(restart),
@@ -75,7 +76,7 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   );
 
   wire previousWalker_endsRow_unused;
-  AddressWalker_lanes16 previousWalker (  // VectorReader.swift:69
+  AddressWalker_lanes16 previousWalker (  // VectorReader.swift:72
       .clk(clk),
       .rst(rst),
       .restart(restart),
@@ -100,10 +101,10 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
     if (rst) begin
       isPrevious <= 1'b0;
     end else begin
-      if (request_valid & request_ready & both) begin  // VectorReader.swift:86
+      if (request_valid & request_ready & both) begin  // VectorReader.swift:89
         isPrevious <= !isPrevious;
       end
-      if (start) begin  // VectorReader.swift:91
+      if (start) begin  // VectorReader.swift:94
         isPrevious <= 1'b0;
       end
     end
@@ -113,10 +114,10 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
     if (rst) begin
       rowsToRequest <= 16'd0;
     end else begin
-      if (isVectorDone & inputWalker_endsRow) begin  // VectorReader.swift:87
+      if (isVectorDone & inputWalker_endsRow) begin  // VectorReader.swift:90
         rowsToRequest <= rowsToRequest - 16'd1;
       end
-      if (start) begin  // VectorReader.swift:91
+      if (start) begin  // VectorReader.swift:94
         rowsToRequest <= rows;
       end
     end
@@ -126,12 +127,12 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
     if (rst) begin
       isRequesting <= 1'b0;
     end else begin
-      if (isVectorDone & inputWalker_endsRow) begin  // VectorReader.swift:87
-        if (rowsToRequest == 16'd1) begin  // VectorReader.swift:89
+      if (isVectorDone & inputWalker_endsRow) begin  // VectorReader.swift:90
+        if (rowsToRequest == 16'd1) begin  // VectorReader.swift:92
           isRequesting <= 1'b0;
         end
       end
-      if (start) begin  // VectorReader.swift:91
+      if (start) begin  // VectorReader.swift:94
         isRequesting <= isFromMemory | addsPrevious;
       end
     end
@@ -140,8 +141,8 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   wire needsBoth = isFromMemory & addsPrevious;
   wire isFirstOfBoth = needsBoth & !isHeld;
   wire needsWord = isFromMemory | addsPrevious;
-  wire words_pop_ready = isFirstOfBoth | (pop_valid & pop_ready & needsWord);  // VectorReader.swift:99
-  StreamUpsizer_width64_ratio8 words (  // VectorReader.swift:99
+  wire words_pop_ready = isFirstOfBoth | (pop_valid & pop_ready & needsWord);  // VectorReader.swift:102
+  StreamUpsizer_width64_ratio8 words (  // VectorReader.swift:102
       .clk(clk),
       .rst(rst),
       .push_valid(data_valid),
@@ -162,7 +163,7 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   assign computed_ready = pop_valid & pop_ready & !isFromMemory;
 
   always @(posedge clk) begin
-    if (words_pop_valid & words_pop_ready & isFirstOfBoth) begin  // VectorReader.swift:110
+    if (words_pop_valid & words_pop_ready & isFirstOfBoth) begin  // VectorReader.swift:113
       held <= words_pop_payload;
     end
   end
@@ -171,30 +172,32 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
     if (rst) begin
       isHeld <= 1'b0;
     end else begin
-      if (words_pop_valid & words_pop_ready & isFirstOfBoth) begin  // VectorReader.swift:110
+      if (words_pop_valid & words_pop_ready & isFirstOfBoth) begin  // VectorReader.swift:113
         isHeld <= 1'b1;
       end
-      if (pop_valid & pop_ready) begin  // VectorReader.swift:118
+      if (pop_valid & pop_ready) begin  // VectorReader.swift:122
         isHeld <= 1'b0;
       end
     end
   end
 
   wire endsSegment = position + 16'd1 == vectors;
+  wire endsRow = endsSegment & (segment + 16'd1 == segments);
+  assign finishes = pop_valid & pop_ready & endsRow & (rowsToGive == 16'd1);
+
   always @(posedge clk) begin
     if (rst) begin
       position <= 16'd0;
-    end else if (pop_valid & pop_ready) begin  // VectorReader.swift:118
+    end else if (pop_valid & pop_ready) begin  // VectorReader.swift:122
       position <= endsSegment ? 16'd0 : position + 16'd1;
     end
   end
 
-  wire endsRow = endsSegment & (segment + 16'd1 == segments);
   always @(posedge clk) begin
     if (rst) begin
       segment <= 16'd0;
-    end else if (pop_valid & pop_ready) begin  // VectorReader.swift:118
-      if (endsSegment) begin  // VectorReader.swift:121
+    end else if (pop_valid & pop_ready) begin  // VectorReader.swift:122
+      if (endsSegment) begin  // VectorReader.swift:125
         segment <= endsRow ? 16'd0 : segment + 16'd1;
       end
     end
@@ -204,12 +207,12 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
     if (rst) begin
       rowsToGive <= 16'd0;
     end else begin
-      if (pop_valid & pop_ready) begin  // VectorReader.swift:118
-        if (endsRow) begin  // VectorReader.swift:122
+      if (pop_valid & pop_ready) begin  // VectorReader.swift:122
+        if (endsRow) begin  // VectorReader.swift:126
           rowsToGive <= rowsToGive - 16'd1;
         end
       end
-      if (start) begin  // VectorReader.swift:127
+      if (start) begin  // VectorReader.swift:131
         rowsToGive <= rows;
       end
     end
@@ -219,14 +222,14 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
     if (rst) begin
       isActive <= 1'b0;
     end else begin
-      if (pop_valid & pop_ready) begin  // VectorReader.swift:118
-        if (endsRow) begin  // VectorReader.swift:122
-          if (rowsToGive == 16'd1) begin  // VectorReader.swift:124
+      if (pop_valid & pop_ready) begin  // VectorReader.swift:122
+        if (endsRow) begin  // VectorReader.swift:126
+          if (rowsToGive == 16'd1) begin  // VectorReader.swift:128
             isActive <= 1'b0;
           end
         end
       end
-      if (start) begin  // VectorReader.swift:127
+      if (start) begin  // VectorReader.swift:131
         isActive <= 1'b1;
       end
     end
@@ -237,10 +240,10 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   wire _unused_ok = &{1'b0, element[31:30], 1'b0};
 
 `ifdef FORMAL
-  reg request_was_stalled;  // VectorReader.swift:85
-  reg [39:0] request_payload_before;  // VectorReader.swift:85
-  reg pop_was_stalled;  // VectorReader.swift:131
-  reg [1023:0] pop_payload_before;  // VectorReader.swift:131
+  reg request_was_stalled;  // VectorReader.swift:88
+  reg [39:0] request_payload_before;  // VectorReader.swift:88
+  reg pop_was_stalled;  // VectorReader.swift:135
+  reg [1023:0] pop_payload_before;  // VectorReader.swift:135
   always @(posedge clk) begin
     if (rst) begin
       request_was_stalled <= 1'b0;
@@ -265,7 +268,7 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   // request.valid stays 1 until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!request_was_stalled | request_valid);  // VectorReader.swift:85
+      assert (!request_was_stalled | request_valid);  // VectorReader.swift:88
     end
   end
 
@@ -273,28 +276,28 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   always @(posedge clk) begin
     if (!rst) begin
       assert (!request_was_stalled
-          | ({request_payload_address, request_payload_beats} == request_payload_before));  // VectorReader.swift:85
+          | ({request_payload_address, request_payload_beats} == request_payload_before));  // VectorReader.swift:88
     end
   end
 
   // pop.valid stays 1 until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!pop_was_stalled | pop_valid);  // VectorReader.swift:131
+      assert (!pop_was_stalled | pop_valid);  // VectorReader.swift:135
     end
   end
 
   // pop.payload stays unchanged until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!pop_was_stalled | ({pop_payload_accumulators, pop_payload_previous} == pop_payload_before));  // VectorReader.swift:131
+      assert (!pop_was_stalled | ({pop_payload_accumulators, pop_payload_previous} == pop_payload_before));  // VectorReader.swift:135
     end
   end
 `elsif SIMULATION_CHECKS
-  reg request_was_stalled;  // VectorReader.swift:85
-  reg [39:0] request_payload_before;  // VectorReader.swift:85
-  reg pop_was_stalled;  // VectorReader.swift:131
-  reg [1023:0] pop_payload_before;  // VectorReader.swift:131
+  reg request_was_stalled;  // VectorReader.swift:88
+  reg [39:0] request_payload_before;  // VectorReader.swift:88
+  reg pop_was_stalled;  // VectorReader.swift:135
+  reg [1023:0] pop_payload_before;  // VectorReader.swift:135
   always @(posedge clk) begin
     if (rst) begin
       request_was_stalled <= 1'b0;
@@ -319,7 +322,7 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   // request.valid stays 1 until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!request_was_stalled | request_valid)) begin  // VectorReader.swift:85
+      if (!(!request_was_stalled | request_valid)) begin  // VectorReader.swift:88
         $display("APUS_CHECK assert 0 %m");
       end
     end
@@ -328,7 +331,7 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   // request.payload stays unchanged until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!request_was_stalled | ({request_payload_address, request_payload_beats} == request_payload_before))) begin  // VectorReader.swift:85
+      if (!(!request_was_stalled | ({request_payload_address, request_payload_beats} == request_payload_before))) begin  // VectorReader.swift:88
         $display("APUS_CHECK assert 1 %m");
       end
     end
@@ -337,7 +340,7 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   // pop.valid stays 1 until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!pop_was_stalled | pop_valid)) begin  // VectorReader.swift:131
+      if (!(!pop_was_stalled | pop_valid)) begin  // VectorReader.swift:135
         $display("APUS_CHECK assert 2 %m");
       end
     end
@@ -346,7 +349,7 @@ module VectorReader_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   // pop.payload stays unchanged until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!pop_was_stalled | ({pop_payload_accumulators, pop_payload_previous} == pop_payload_before))) begin  // VectorReader.swift:131
+      if (!(!pop_was_stalled | ({pop_payload_accumulators, pop_payload_previous} == pop_payload_before))) begin  // VectorReader.swift:135
         $display("APUS_CHECK assert 3 %m");
       end
     end

@@ -1,6 +1,6 @@
 // ditto_registers, written by Apus. Change the Swift source, not this file.
-// Parameters: map = ditto_54ad4f49802cde65
-// Content: fnv1a64 4b7c3e254d09ce1d
+// Parameters: map = ditto_504af392067f872b
+// Content: fnv1a64 0eced2a34e88b7ca
 `default_nettype none
 
 // Control and status of DittoAccelerator. Counters begin anew with each list.
@@ -9,7 +9,7 @@ module ditto_registers (
     input  wire        rst,
     input  wire        bus_awvalid,  // AXI4LiteRegisters.swift:13
     output wire        bus_awready,  // AXI4LiteRegisters.swift:13
-    input  wire [5:0]  bus_awaddr,  // AXI4LiteRegisters.swift:13
+    input  wire [6:0]  bus_awaddr,  // AXI4LiteRegisters.swift:13
     input  wire [2:0]  bus_awprot,  // AXI4LiteRegisters.swift:13
     input  wire        bus_wvalid,  // AXI4LiteRegisters.swift:13
     output wire        bus_wready,  // AXI4LiteRegisters.swift:13
@@ -20,7 +20,7 @@ module ditto_registers (
     output wire [1:0]  bus_bresp,  // AXI4LiteRegisters.swift:13
     input  wire        bus_arvalid,  // AXI4LiteRegisters.swift:13
     output wire        bus_arready,  // AXI4LiteRegisters.swift:13
-    input  wire [5:0]  bus_araddr,  // AXI4LiteRegisters.swift:13
+    input  wire [6:0]  bus_araddr,  // AXI4LiteRegisters.swift:13
     input  wire [2:0]  bus_arprot,  // AXI4LiteRegisters.swift:13
     output wire        bus_rvalid,  // AXI4LiteRegisters.swift:13
     input  wire        bus_rready,  // AXI4LiteRegisters.swift:13
@@ -41,6 +41,9 @@ module ditto_registers (
     input  wire [31:0] hardware_lows_count,  // AXI4LiteRegisters.swift:14
     input  wire [31:0] hardware_fulls_count,  // AXI4LiteRegisters.swift:14
     input  wire [31:0] hardware_stalls_count,  // AXI4LiteRegisters.swift:14
+    input  wire [15:0] hardware_defoCycles_original,  // AXI4LiteRegisters.swift:14
+    input  wire [15:0] hardware_defoCycles_difference,  // AXI4LiteRegisters.swift:14
+    input  wire        hardware_defoDecision_differences,  // AXI4LiteRegisters.swift:14
     output wire        fields_control_start,  // AXI4LiteRegisters.swift:15
     output wire        fields_interruptEnable_done,  // AXI4LiteRegisters.swift:15
     output wire        fields_interruptEnable_failed,  // AXI4LiteRegisters.swift:15
@@ -48,7 +51,9 @@ module ditto_registers (
     output wire        fields_clear_failed,  // AXI4LiteRegisters.swift:15
     output wire        fields_clear_overflow,  // AXI4LiteRegisters.swift:15
     output wire [31:0] fields_listAddress_address,  // AXI4LiteRegisters.swift:15
-    output wire [15:0] fields_listLength_commands  // AXI4LiteRegisters.swift:15
+    output wire [15:0] fields_listLength_commands,  // AXI4LiteRegisters.swift:15
+    output wire        fields_defo_spatial,  // AXI4LiteRegisters.swift:15
+    output wire [15:0] fields_defoLayer_number  // AXI4LiteRegisters.swift:15
 );
 
   reg write_pending;  // AXI4LiteRegisters.swift:50
@@ -70,6 +75,10 @@ module ditto_registers (
   reg [31:0] listAddress_address;  // AXI4LiteRegisters+Fields.swift:48
   // Commands in the list.
   reg [15:0] listLength_commands;  // AXI4LiteRegisters+Fields.swift:48
+  // Layers that lose run on spatial differences (Defo+).
+  reg defo_spatial;  // AXI4LiteRegisters+Fields.swift:48
+  // Of the next two registers.
+  reg [15:0] defoLayer_number;  // AXI4LiteRegisters+Fields.swift:48
   reg [31:0] read_word;  // AXI4LiteRegisters.swift:74
   reg [31:0] read_data;  // AXI4LiteRegisters.swift:80
   reg read_failed;  // AXI4LiteRegisters.swift:81
@@ -88,22 +97,27 @@ module ditto_registers (
     end
   end
 
-  wire write_failed_or = (bus_awaddr[5:2] == 4'd0)
-      | (bus_awaddr[5:2] == 4'd1)
-      | ((bus_awaddr[5:2] == 4'd2) | (bus_awaddr[5:2] == 4'd3));
-  wire write_failed_or_2 = (bus_awaddr[5:2] == 4'd4)
-      | (bus_awaddr[5:2] == 4'd5)
-      | ((bus_awaddr[5:2] == 4'd6) | (bus_awaddr[5:2] == 4'd7));
-  wire write_failed_or_4 = (bus_awaddr[5:2] == 4'd8)
-      | (bus_awaddr[5:2] == 4'd9)
-      | ((bus_awaddr[5:2] == 4'd10) | (bus_awaddr[5:2] == 4'd11));
-  wire write_failed_or_3 = write_failed_or_4
-      | ((bus_awaddr[5:2] == 4'd12) | (bus_awaddr[5:2] == 4'd13) | (bus_awaddr[5:2] == 4'd14));
+  wire write_failed_or_2 = (bus_awaddr[6:2] == 5'd0)
+      | (bus_awaddr[6:2] == 5'd1)
+      | ((bus_awaddr[6:2] == 5'd2) | (bus_awaddr[6:2] == 5'd3));
+  wire write_failed_or_3 = (bus_awaddr[6:2] == 5'd4)
+      | (bus_awaddr[6:2] == 5'd5)
+      | ((bus_awaddr[6:2] == 5'd6) | (bus_awaddr[6:2] == 5'd7));
+  wire write_failed_or_4 = (bus_awaddr[6:2] == 5'd8)
+      | (bus_awaddr[6:2] == 5'd9)
+      | ((bus_awaddr[6:2] == 5'd10) | (bus_awaddr[6:2] == 5'd11));
+  wire write_failed_or_5 = (bus_awaddr[6:2] == 5'd12)
+      | (bus_awaddr[6:2] == 5'd13)
+      | ((bus_awaddr[6:2] == 5'd14) | (bus_awaddr[6:2] == 5'd15));
+  wire write_failed_or = write_failed_or_2
+      | write_failed_or_3
+      | (write_failed_or_4 | write_failed_or_5)
+      | ((bus_awaddr[6:2] == 5'd16) | (bus_awaddr[6:2] == 5'd17) | (bus_awaddr[6:2] == 5'd18));
   always @(posedge clk) begin
     if (rst) begin
       write_failed <= 1'b0;
     end else if (is_writing) begin  // AXI4LiteRegisters.swift:55
-      write_failed <= !(write_failed_or | write_failed_or_2 | write_failed_or_3);
+      write_failed <= !write_failed_or;
     end
   end
 
@@ -121,7 +135,7 @@ module ditto_registers (
 
   assign bus_rvalid = read_pending;
 
-  wire control_is_written = is_writing & (bus_awaddr[5:2] == 4'd0);
+  wire control_is_written = is_writing & (bus_awaddr[6:2] == 5'd0);
   always @(posedge clk) begin
     if (rst) begin
       control_start <= 1'b0;
@@ -132,7 +146,7 @@ module ditto_registers (
 
   assign fields_control_start = control_start;
 
-  wire interruptEnable_is_written = is_writing & (bus_awaddr[5:2] == 4'd2);
+  wire interruptEnable_is_written = is_writing & (bus_awaddr[6:2] == 5'd2);
   always @(posedge clk) begin
     if (rst) begin
       interruptEnable_done <= 1'b0;
@@ -153,7 +167,7 @@ module ditto_registers (
 
   assign fields_interruptEnable_failed = interruptEnable_failed;
 
-  wire clear_is_written = is_writing & (bus_awaddr[5:2] == 4'd3);
+  wire clear_is_written = is_writing & (bus_awaddr[6:2] == 5'd3);
   always @(posedge clk) begin
     if (rst) begin
       clear_done <= 1'b0;
@@ -184,7 +198,7 @@ module ditto_registers (
 
   assign fields_clear_overflow = clear_overflow;
 
-  wire listAddress_is_written = is_writing & (bus_awaddr[5:2] == 4'd4);
+  wire listAddress_is_written = is_writing & (bus_awaddr[6:2] == 5'd4);
   always @(posedge clk) begin
     if (rst) begin
       listAddress_address <= 32'd0;
@@ -206,7 +220,7 @@ module ditto_registers (
 
   assign fields_listAddress_address = listAddress_address;
 
-  wire listLength_is_written = is_writing & (bus_awaddr[5:2] == 4'd5);
+  wire listLength_is_written = is_writing & (bus_awaddr[6:2] == 5'd5);
   always @(posedge clk) begin
     if (rst) begin
       listLength_commands <= 16'd0;
@@ -222,29 +236,60 @@ module ditto_registers (
 
   assign fields_listLength_commands = listLength_commands;
 
+  wire defo_is_written = is_writing & (bus_awaddr[6:2] == 5'd15);
+  always @(posedge clk) begin
+    if (rst) begin
+      defo_spatial <= 1'b0;
+    end else if (defo_is_written & bus_wstrb[0]) begin  // AXI4LiteRegisters+Fields.swift:15
+      defo_spatial <= bus_wdata[0];
+    end
+  end
+
+  assign fields_defo_spatial = defo_spatial;
+
+  wire defoLayer_is_written = is_writing & (bus_awaddr[6:2] == 5'd16);
+  always @(posedge clk) begin
+    if (rst) begin
+      defoLayer_number <= 16'd0;
+    end else begin
+      if (defoLayer_is_written & bus_wstrb[0]) begin  // AXI4LiteRegisters+Fields.swift:15
+        defoLayer_number[7:0] <= bus_wdata[7:0];
+      end
+      if (defoLayer_is_written & bus_wstrb[1]) begin  // AXI4LiteRegisters+Fields.swift:15
+        defoLayer_number[15:8] <= bus_wdata[15:8];
+      end
+    end
+  end
+
+  assign fields_defoLayer_number = defoLayer_number;
+
   always @(*) begin
-    case (bus_araddr[5:2])  // AXI4LiteRegisters.swift:75
-      4'd0: read_word = 32'd0;
-      4'd1: read_word = {
+    case (bus_araddr[6:2])  // AXI4LiteRegisters.swift:75
+      5'd0: read_word = 32'd0;
+      5'd1: read_word = {
           28'd0,
           hardware_status_overflow,
           hardware_status_failed,
           hardware_status_done,
           hardware_status_busy
       };
-      4'd2: read_word = {29'd0, interruptEnable_failed, interruptEnable_done, 1'b0};
-      4'd3: read_word = 32'd0;
-      4'd4: read_word = listAddress_address;
-      4'd5: read_word = {16'd0, listLength_commands};
-      4'd6: read_word = {hardware_error_command, hardware_error_detail, hardware_error_code};
-      4'd7: read_word = {16'd0, hardware_finished_commands};
-      4'd8: read_word = hardware_cycles_count;
-      4'd9: read_word = hardware_beatsRead_count;
-      4'd10: read_word = hardware_beatsWritten_count;
-      4'd11: read_word = hardware_zeros_count;
-      4'd12: read_word = hardware_lows_count;
-      4'd13: read_word = hardware_fulls_count;
-      4'd14: read_word = hardware_stalls_count;
+      5'd2: read_word = {29'd0, interruptEnable_failed, interruptEnable_done, 1'b0};
+      5'd3: read_word = 32'd0;
+      5'd4: read_word = listAddress_address;
+      5'd5: read_word = {16'd0, listLength_commands};
+      5'd6: read_word = {hardware_error_command, hardware_error_detail, hardware_error_code};
+      5'd7: read_word = {16'd0, hardware_finished_commands};
+      5'd8: read_word = hardware_cycles_count;
+      5'd9: read_word = hardware_beatsRead_count;
+      5'd10: read_word = hardware_beatsWritten_count;
+      5'd11: read_word = hardware_zeros_count;
+      5'd12: read_word = hardware_lows_count;
+      5'd13: read_word = hardware_fulls_count;
+      5'd14: read_word = hardware_stalls_count;
+      5'd15: read_word = {31'd0, defo_spatial};
+      5'd16: read_word = {16'd0, defoLayer_number};
+      5'd17: read_word = {hardware_defoCycles_difference, hardware_defoCycles_original};
+      5'd18: read_word = {31'd0, hardware_defoDecision_differences};
       default: read_word = 32'd0;
     endcase
   end
@@ -255,22 +300,27 @@ module ditto_registers (
     end
   end
 
-  wire read_failed_or = (bus_araddr[5:2] == 4'd0)
-      | (bus_araddr[5:2] == 4'd1)
-      | ((bus_araddr[5:2] == 4'd2) | (bus_araddr[5:2] == 4'd3));
-  wire read_failed_or_2 = (bus_araddr[5:2] == 4'd4)
-      | (bus_araddr[5:2] == 4'd5)
-      | ((bus_araddr[5:2] == 4'd6) | (bus_araddr[5:2] == 4'd7));
-  wire read_failed_or_4 = (bus_araddr[5:2] == 4'd8)
-      | (bus_araddr[5:2] == 4'd9)
-      | ((bus_araddr[5:2] == 4'd10) | (bus_araddr[5:2] == 4'd11));
-  wire read_failed_or_3 = read_failed_or_4
-      | ((bus_araddr[5:2] == 4'd12) | (bus_araddr[5:2] == 4'd13) | (bus_araddr[5:2] == 4'd14));
+  wire read_failed_or_2 = (bus_araddr[6:2] == 5'd0)
+      | (bus_araddr[6:2] == 5'd1)
+      | ((bus_araddr[6:2] == 5'd2) | (bus_araddr[6:2] == 5'd3));
+  wire read_failed_or_3 = (bus_araddr[6:2] == 5'd4)
+      | (bus_araddr[6:2] == 5'd5)
+      | ((bus_araddr[6:2] == 5'd6) | (bus_araddr[6:2] == 5'd7));
+  wire read_failed_or_4 = (bus_araddr[6:2] == 5'd8)
+      | (bus_araddr[6:2] == 5'd9)
+      | ((bus_araddr[6:2] == 5'd10) | (bus_araddr[6:2] == 5'd11));
+  wire read_failed_or_5 = (bus_araddr[6:2] == 5'd12)
+      | (bus_araddr[6:2] == 5'd13)
+      | ((bus_araddr[6:2] == 5'd14) | (bus_araddr[6:2] == 5'd15));
+  wire read_failed_or = read_failed_or_2
+      | read_failed_or_3
+      | (read_failed_or_4 | read_failed_or_5)
+      | ((bus_araddr[6:2] == 5'd16) | (bus_araddr[6:2] == 5'd17) | (bus_araddr[6:2] == 5'd18));
   always @(posedge clk) begin
     if (rst) begin
       read_failed <= 1'b0;
     end else if (bus_arvalid & bus_arready) begin  // AXI4LiteRegisters.swift:82
-      read_failed <= !(read_failed_or | read_failed_or_2 | read_failed_or_3);
+      read_failed <= !read_failed_or;
     end
   end
 
@@ -281,11 +331,11 @@ module ditto_registers (
 
 `ifdef FORMAL
   reg bus_aw_was_stalled;  // AXI4LiteRegisters.swift:32
-  reg [8:0] bus_aw_payload_before;  // AXI4LiteRegisters.swift:32
+  reg [9:0] bus_aw_payload_before;  // AXI4LiteRegisters.swift:32
   reg bus_w_was_stalled;  // AXI4LiteRegisters.swift:33
   reg [35:0] bus_w_payload_before;  // AXI4LiteRegisters.swift:33
   reg bus_ar_was_stalled;  // AXI4LiteRegisters.swift:34
-  reg [8:0] bus_ar_payload_before;  // AXI4LiteRegisters.swift:34
+  reg [9:0] bus_ar_payload_before;  // AXI4LiteRegisters.swift:34
   reg bus_b_was_stalled;  // AXI4LiteRegisters.swift:61
   reg [1:0] bus_b_payload_before;  // AXI4LiteRegisters.swift:61
   reg bus_r_was_stalled;  // AXI4LiteRegisters.swift:88
@@ -412,11 +462,11 @@ module ditto_registers (
   end
 `elsif SIMULATION_CHECKS
   reg bus_aw_was_stalled;  // AXI4LiteRegisters.swift:32
-  reg [8:0] bus_aw_payload_before;  // AXI4LiteRegisters.swift:32
+  reg [9:0] bus_aw_payload_before;  // AXI4LiteRegisters.swift:32
   reg bus_w_was_stalled;  // AXI4LiteRegisters.swift:33
   reg [35:0] bus_w_payload_before;  // AXI4LiteRegisters.swift:33
   reg bus_ar_was_stalled;  // AXI4LiteRegisters.swift:34
-  reg [8:0] bus_ar_payload_before;  // AXI4LiteRegisters.swift:34
+  reg [9:0] bus_ar_payload_before;  // AXI4LiteRegisters.swift:34
   reg bus_b_was_stalled;  // AXI4LiteRegisters.swift:61
   reg [1:0] bus_b_payload_before;  // AXI4LiteRegisters.swift:61
   reg bus_r_was_stalled;  // AXI4LiteRegisters.swift:88

@@ -1,6 +1,6 @@
 // AccumulatorBank_entryCount17_width4, written by Apus. Change the Swift source, not this file.
 // Parameters: entryCount = 17, width = 4
-// Content: fnv1a64 22c806b933b92624
+// Content: fnv1a64 117c5f45678e0d5e
 `default_nettype none
 
 module AccumulatorBank_entryCount17_width4 (
@@ -18,8 +18,8 @@ module AccumulatorBank_entryCount17_width4 (
 );
 
   reg signed [31:0] latest;  // AccumulatorBank.swift:19
-  reg [31:0] stored;  // AccumulatorBank.swift:32
-  reg [31:0] words [0:16];  // AccumulatorBank.swift:31
+  reg [31:0] stored;  // AccumulatorBank.swift:34
+  reg [31:0] words [0:16];  // AccumulatorBank.swift:33
 
   wire signed [31:0] old = first ? bias : forward ? latest : stored;
   wire signed [31:0] updated = old + {{14{partial[17]}}, partial};
@@ -27,7 +27,7 @@ module AccumulatorBank_entryCount17_width4 (
     if (read) begin
       stored <= words[readEntry];
     end
-    if (write) begin  // AccumulatorBank.swift:35
+    if (write) begin  // AccumulatorBank.swift:37
       words[writeEntry] <= updated;
     end
   end

@@ -1,6 +1,6 @@
 // AccumulatorBank_entryCount197_width8, written by Apus. Change the Swift source, not this file.
 // Parameters: entryCount = 197, width = 8
-// Content: fnv1a64 a0e32c7a60fba389
+// Content: fnv1a64 edd550c8d02444f3
 `default_nettype none
 
 module AccumulatorBank_entryCount197_width8 (
@@ -18,8 +18,8 @@ module AccumulatorBank_entryCount197_width8 (
 );
 
   reg signed [31:0] latest;  // AccumulatorBank.swift:19
-  reg [31:0] stored;  // AccumulatorBank.swift:32
-  reg [31:0] words [0:196];  // AccumulatorBank.swift:31
+  reg [31:0] stored;  // AccumulatorBank.swift:34
+  reg [31:0] words [0:196];  // AccumulatorBank.swift:33
 
   wire signed [31:0] old = first ? bias : forward ? latest : stored;
   wire signed [31:0] updated = old + {{13{partial[18]}}, partial};
@@ -27,7 +27,7 @@ module AccumulatorBank_entryCount197_width8 (
     if (read) begin
       stored <= words[readEntry];
     end
-    if (write) begin  // AccumulatorBank.swift:35
+    if (write) begin  // AccumulatorBank.swift:37
       words[writeEntry] <= updated;
     end
   end

@@ -19,7 +19,7 @@ struct SourceComments {
   ///
   /// - Throws: `FlowError` when the sources are not there, or have no such class.
   init(_ name: String) throws {
-    for folder in ["Ditto", "CMC", "Baselines", "HDLLibrary"] {
+    for folder in ["Ditto", "CMC", "Baselines", "VectorProcessing", "HDLLibrary"] {
       let base = "\(packageRoot)/Sources/\(folder)"
       for path in (FileManager.default.enumerator(atPath: base)?.compactMap { $0 as? String } ?? []).sorted()
       where path.hasSuffix(".swift") {

@@ -4,6 +4,7 @@ import HDLSimulation
 import HDLVerilator
 import Models
 import Testing
+import VectorProcessing
 
 @Suite struct UNetBlockTests {
   /// A block of a U-Net over several denoising steps, each on the image that the step before gave, with no software in the

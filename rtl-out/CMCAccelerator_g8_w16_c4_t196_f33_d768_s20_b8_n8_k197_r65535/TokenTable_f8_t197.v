@@ -1,0 +1,419 @@
+// TokenTable_f8_t197, written by Apus. Change the Swift source, not this file.
+// Parameters: configuration = f8_t197
+// Content: fnv1a64 1e67a9e4e7b217ca
+`default_nettype none
+
+module TokenTable_f8_t197 (
+    input  wire        clk,
+    input  wire        rst,
+    input  wire        decisions_valid,  // TokenTable.swift:56
+    output wire        decisions_ready,  // TokenTable.swift:56
+    input  wire [2:0]  decisions_payload_frame,  // TokenTable.swift:56
+    input  wire [7:0]  decisions_payload_token,  // TokenTable.swift:56
+    input  wire [7:0]  decisions_payload_reference,  // TokenTable.swift:56
+    input  wire        decisions_payload_informative,  // TokenTable.swift:56
+    input  wire        finish,  // TokenTable.swift:58
+    output wire        readable,  // TokenTable.swift:61
+    input  wire        retire,  // TokenTable.swift:63
+    output wire [10:0] informativeCount,  // TokenTable.swift:65
+    output wire [10:0] otherCount,  // TokenTable.swift:66
+    input  wire [2:0]  frame,  // TokenTable.swift:68
+    output wire [7:0]  frameInformativeCount,  // TokenTable.swift:69
+    output wire [7:0]  frameOtherCount,  // TokenTable.swift:70
+    output wire [10:0] frameInformativeStart,  // TokenTable.swift:71
+    output wire [10:0] frameOtherStart,  // TokenTable.swift:72
+    input  wire [10:0] informativePosition,  // TokenTable.swift:75
+    output wire [2:0]  informative_frame,  // TokenTable.swift:76
+    output wire [7:0]  informative_token,  // TokenTable.swift:76
+    input  wire [10:0] otherPosition,  // TokenTable.swift:78
+    output wire [2:0]  other_frame,  // TokenTable.swift:79
+    output wire [7:0]  other_token,  // TokenTable.swift:79
+    output wire [7:0]  other_reference,  // TokenTable.swift:79
+    output wire        other_informative,  // TokenTable.swift:79
+    input  wire [2:0]  lookup_frame,  // TokenTable.swift:81
+    input  wire [7:0]  lookup_token,  // TokenTable.swift:81
+    output wire [2:0]  found_frame,  // TokenTable.swift:82
+    output wire [7:0]  found_token,  // TokenTable.swift:82
+    output wire [7:0]  found_reference,  // TokenTable.swift:82
+    output wire        found_informative,  // TokenTable.swift:82
+    input  wire [10:0] softwarePosition,  // TokenTable.swift:84
+    output wire [2:0]  softwareInformative_frame,  // TokenTable.swift:85
+    output wire [7:0]  softwareInformative_token,  // TokenTable.swift:85
+    output wire [2:0]  softwareOther_frame,  // TokenTable.swift:86
+    output wire [7:0]  softwareOther_token,  // TokenTable.swift:86
+    output wire [7:0]  softwareOther_reference,  // TokenTable.swift:86
+    output wire        softwareOther_informative  // TokenTable.swift:86
+);
+
+  reg writeHalf;  // TokenTable.swift:88
+  reg readHalf;  // TokenTable.swift:89
+  reg [1:0] full;  // TokenTable.swift:90
+  reg [10:0] informativeLevel_0;  // TokenTable+Lists.swift:17
+  reg [10:0] informativeLevel_1;  // TokenTable+Lists.swift:17
+  reg [87:0] informativeStarts_0;  // TokenTable+Lists.swift:18
+  reg [87:0] informativeStarts_1;  // TokenTable+Lists.swift:18
+  reg [63:0] informativeCounts_0;  // TokenTable+Lists.swift:20
+  reg [63:0] informativeCounts_1;  // TokenTable+Lists.swift:20
+  reg [10:0] otherLevel_0;  // TokenTable+Lists.swift:17
+  reg [10:0] otherLevel_1;  // TokenTable+Lists.swift:17
+  reg [87:0] otherStarts_0;  // TokenTable+Lists.swift:18
+  reg [87:0] otherStarts_1;  // TokenTable+Lists.swift:18
+  reg [63:0] otherCounts_0;  // TokenTable+Lists.swift:20
+  reg [63:0] otherCounts_1;  // TokenTable+Lists.swift:20
+  reg [10:0] placeRead;  // TokenTable+Lists.swift:52
+  reg [10:0] softwarePlace;  // TokenTable+Lists.swift:53
+  reg [19:0] vectorRead;  // TokenTable+Lists.swift:59
+  reg [19:0] softwareVector;  // TokenTable+Lists.swift:60
+  reg [19:0] mapRead;  // TokenTable+Lists.swift:69
+  reg [10:0] places [0:3151];  // TokenTable+Lists.swift:47
+  reg [19:0] vectors [0:3151];  // TokenTable+Lists.swift:57
+  reg [19:0] decided [0:3151];  // TokenTable+Lists.swift:65
+
+  assign decisions_ready = full != 2'd3;
+  assign readable = full != 2'd0;
+
+  wire [1:0] filled = full | (writeHalf ? 2'd2 : 2'd1);
+  wire [1:0] full_and = (finish ? filled : full) & ~(retire ? (readHalf ? 2'd2 : 2'd1) : 2'd0);
+  always @(posedge clk) begin
+    if (rst) begin
+      full <= 2'd0;
+    end else begin
+      full <= full_and;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      writeHalf <= 1'b0;
+    end else if (finish) begin  // TokenTable.swift:110
+      writeHalf <= !writeHalf;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      readHalf <= 1'b0;
+    end else if (retire) begin  // TokenTable.swift:111
+      readHalf <= !readHalf;
+    end
+  end
+
+  wire softwarePlace_and = decisions_valid & decisions_ready;
+  wire informativeLevel_0_and = softwarePlace_and & decisions_payload_informative;
+  wire [10:0] informativeFilled = writeHalf ? informativeLevel_1 : informativeLevel_0;
+  wire [10:0] informativeNext = informativeFilled;
+  always @(posedge clk) begin
+    if (rst) begin
+      informativeLevel_0 <= 11'd0;
+    end else begin
+      if (retire & !readHalf) begin  // TokenTable+Lists.swift:30
+        informativeLevel_0 <= 11'd0;
+      end
+      if (informativeLevel_0_and & !writeHalf) begin  // TokenTable+Lists.swift:34
+        informativeLevel_0 <= informativeNext + 11'd1;
+      end
+    end
+  end
+
+  wire [7:0] informativeLength = writeHalf
+      ? informativeCounts_1[decisions_payload_frame * 8 +: 8]
+      : informativeCounts_0[decisions_payload_frame * 8 +: 8];
+  always @(posedge clk) begin
+    if (rst) begin
+      informativeCounts_0 <= 64'd0;
+    end else begin
+      if (retire & !readHalf) begin  // TokenTable+Lists.swift:30
+        informativeCounts_0 <= 64'd0;
+      end
+      if (informativeLevel_0_and & !writeHalf) begin  // TokenTable+Lists.swift:34
+        informativeCounts_0[decisions_payload_frame * 8 +: 8] <= informativeLength + 8'd1;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      informativeStarts_0 <= 88'd0;
+    end else if (informativeLevel_0_and & !writeHalf) begin  // TokenTable+Lists.swift:34
+      if (informativeLength == 8'd0) begin  // TokenTable+Lists.swift:37
+        informativeStarts_0[decisions_payload_frame * 11 +: 11] <= informativeNext;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      informativeLevel_1 <= 11'd0;
+    end else begin
+      if (retire & readHalf) begin  // TokenTable+Lists.swift:30
+        informativeLevel_1 <= 11'd0;
+      end
+      if (informativeLevel_0_and & writeHalf) begin  // TokenTable+Lists.swift:34
+        informativeLevel_1 <= informativeNext + 11'd1;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      informativeCounts_1 <= 64'd0;
+    end else begin
+      if (retire & readHalf) begin  // TokenTable+Lists.swift:30
+        informativeCounts_1 <= 64'd0;
+      end
+      if (informativeLevel_0_and & writeHalf) begin  // TokenTable+Lists.swift:34
+        informativeCounts_1[decisions_payload_frame * 8 +: 8] <= informativeLength + 8'd1;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      informativeStarts_1 <= 88'd0;
+    end else if (informativeLevel_0_and & writeHalf) begin  // TokenTable+Lists.swift:34
+      if (informativeLength == 8'd0) begin  // TokenTable+Lists.swift:37
+        informativeStarts_1[decisions_payload_frame * 11 +: 11] <= informativeNext;
+      end
+    end
+  end
+
+  wire otherLevel_0_and = softwarePlace_and & !decisions_payload_informative;
+  wire [10:0] otherFilled = writeHalf ? otherLevel_1 : otherLevel_0;
+  wire [10:0] otherNext = otherFilled;
+  always @(posedge clk) begin
+    if (rst) begin
+      otherLevel_0 <= 11'd0;
+    end else begin
+      if (retire & !readHalf) begin  // TokenTable+Lists.swift:30
+        otherLevel_0 <= 11'd0;
+      end
+      if (otherLevel_0_and & !writeHalf) begin  // TokenTable+Lists.swift:34
+        otherLevel_0 <= otherNext + 11'd1;
+      end
+    end
+  end
+
+  wire [7:0] otherLength = writeHalf
+      ? otherCounts_1[decisions_payload_frame * 8 +: 8]
+      : otherCounts_0[decisions_payload_frame * 8 +: 8];
+  always @(posedge clk) begin
+    if (rst) begin
+      otherCounts_0 <= 64'd0;
+    end else begin
+      if (retire & !readHalf) begin  // TokenTable+Lists.swift:30
+        otherCounts_0 <= 64'd0;
+      end
+      if (otherLevel_0_and & !writeHalf) begin  // TokenTable+Lists.swift:34
+        otherCounts_0[decisions_payload_frame * 8 +: 8] <= otherLength + 8'd1;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      otherStarts_0 <= 88'd0;
+    end else if (otherLevel_0_and & !writeHalf) begin  // TokenTable+Lists.swift:34
+      if (otherLength == 8'd0) begin  // TokenTable+Lists.swift:37
+        otherStarts_0[decisions_payload_frame * 11 +: 11] <= otherNext;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      otherLevel_1 <= 11'd0;
+    end else begin
+      if (retire & readHalf) begin  // TokenTable+Lists.swift:30
+        otherLevel_1 <= 11'd0;
+      end
+      if (otherLevel_0_and & writeHalf) begin  // TokenTable+Lists.swift:34
+        otherLevel_1 <= otherNext + 11'd1;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      otherCounts_1 <= 64'd0;
+    end else begin
+      if (retire & readHalf) begin  // TokenTable+Lists.swift:30
+        otherCounts_1 <= 64'd0;
+      end
+      if (otherLevel_0_and & writeHalf) begin  // TokenTable+Lists.swift:34
+        otherCounts_1[decisions_payload_frame * 8 +: 8] <= otherLength + 8'd1;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rst) begin
+      otherStarts_1 <= 88'd0;
+    end else if (otherLevel_0_and & writeHalf) begin  // TokenTable+Lists.swift:34
+      if (otherLength == 8'd0) begin  // TokenTable+Lists.swift:37
+        otherStarts_1[decisions_payload_frame * 11 +: 11] <= otherNext;
+      end
+    end
+  end
+
+  assign informativeCount = readHalf ? informativeLevel_1 : informativeLevel_0;
+  assign otherCount = readHalf ? otherLevel_1 : otherLevel_0;
+  assign frameInformativeCount = readHalf
+      ? informativeCounts_1[frame * 8 +: 8]
+      : informativeCounts_0[frame * 8 +: 8];
+  assign frameOtherCount = readHalf ? otherCounts_1[frame * 8 +: 8] : otherCounts_0[frame * 8 +: 8];
+  assign frameInformativeStart = readHalf
+      ? informativeStarts_1[frame * 11 +: 11]
+      : informativeStarts_0[frame * 11 +: 11];
+  assign frameOtherStart = readHalf ? otherStarts_1[frame * 11 +: 11] : otherStarts_0[frame * 11 +: 11];
+
+  wire [10:0] places_mul = writeHalf * 11'd1576;
+  wire [10:0] placeRead_mul = readHalf * 11'd1576;
+  wire [10:0] softwarePlace_mul = readHalf * 11'd1576;
+  always @(posedge clk) begin
+    placeRead <= places[{1'b0, placeRead_mul} + {1'b0, informativePosition}];
+    softwarePlace <= places[{1'b0, softwarePlace_mul} + {1'b0, softwarePosition}];
+    if (softwarePlace_and & decisions_payload_informative) begin  // TokenTable+Lists.swift:51
+      places[{1'b0, places_mul} + {1'b0, informativeNext}] <= {
+          decisions_payload_frame,
+          decisions_payload_token
+      };
+    end
+  end
+
+  assign informative_frame = placeRead[10:8];
+  assign informative_token = placeRead[7:0];
+  assign softwareInformative_frame = softwarePlace[10:8];
+  assign softwareInformative_token = softwarePlace[7:0];
+
+  wire [10:0] vectors_mul = writeHalf * 11'd1576;
+  wire [10:0] vectorRead_mul = readHalf * 11'd1576;
+  wire [10:0] softwareVector_mul = readHalf * 11'd1576;
+  always @(posedge clk) begin
+    vectorRead <= vectors[{1'b0, vectorRead_mul} + {1'b0, otherPosition}];
+    softwareVector <= vectors[{1'b0, softwareVector_mul} + {1'b0, softwarePosition}];
+    if (softwarePlace_and & !decisions_payload_informative) begin  // TokenTable+Lists.swift:58
+      vectors[{1'b0, vectors_mul} + {1'b0, otherNext}] <= {
+          decisions_payload_frame,
+          decisions_payload_token,
+          decisions_payload_reference,
+          decisions_payload_informative
+      };
+    end
+  end
+
+  assign other_frame = vectorRead[19:17];
+  assign other_token = vectorRead[16:9];
+  assign other_reference = vectorRead[8:1];
+  assign other_informative = vectorRead[0];
+  assign softwareOther_frame = softwareVector[19:17];
+  assign softwareOther_token = softwareVector[16:9];
+  assign softwareOther_reference = softwareVector[8:1];
+  assign softwareOther_informative = softwareVector[0];
+
+  wire [10:0] decided_mul_2 = decisions_payload_frame * 8'd197;
+  wire [10:0] decided_mul = writeHalf * 11'd1576;
+  wire [10:0] mapRead_mul_2 = lookup_frame * 8'd197;
+  wire [10:0] mapRead_mul = readHalf * 11'd1576;
+  always @(posedge clk) begin
+    mapRead <= decided[{1'b0, mapRead_mul} + ({1'b0, mapRead_mul_2} + {4'd0, lookup_token})];
+    if (softwarePlace_and) begin  // TokenTable+Lists.swift:66
+      decided[{1'b0, decided_mul} + ({1'b0, decided_mul_2} + {4'd0, decisions_payload_token})] <= {
+          decisions_payload_frame,
+          decisions_payload_token,
+          decisions_payload_reference,
+          decisions_payload_informative
+      };
+    end
+  end
+
+  assign found_frame = mapRead[19:17];
+  assign found_token = mapRead[16:9];
+  assign found_reference = mapRead[8:1];
+  assign found_informative = mapRead[0];
+
+`ifdef FORMAL
+
+  // a segment is finished while there is a half to fill
+  always @(posedge clk) begin
+    if (!rst) begin
+      assume (!finish | (full != 2'd3));  // TokenTable.swift:112
+    end
+  end
+
+  // no decision moves in the cycle that finishes its segment
+  always @(posedge clk) begin
+    if (!rst) begin
+      assume (!finish | !softwarePlace_and);  // TokenTable.swift:113
+    end
+  end
+
+  // a segment is retired that was readable
+  always @(posedge clk) begin
+    if (!rst) begin
+      assume (!retire | (full != 2'd0));  // TokenTable.swift:114
+    end
+  end
+
+  // a segment has at most 1576 decisions
+  always @(posedge clk) begin
+    if (!rst) begin
+      assume (!informativeLevel_0_and | (informativeFilled != 11'd1576));  // TokenTable+Lists.swift:24
+    end
+  end
+
+  // a segment has at most 1576 decisions
+  always @(posedge clk) begin
+    if (!rst) begin
+      assume (!otherLevel_0_and | (otherFilled != 11'd1576));  // TokenTable+Lists.swift:24
+    end
+  end
+`elsif SIMULATION_CHECKS
+
+  // a segment is finished while there is a half to fill
+  always @(posedge clk) begin
+    if (!rst) begin
+      if (!(!finish | (full != 2'd3))) begin  // TokenTable.swift:112
+        $display("APUS_CHECK assume 0 %m");
+      end
+    end
+  end
+
+  // no decision moves in the cycle that finishes its segment
+  always @(posedge clk) begin
+    if (!rst) begin
+      if (!(!finish | !softwarePlace_and)) begin  // TokenTable.swift:113
+        $display("APUS_CHECK assume 1 %m");
+      end
+    end
+  end
+
+  // a segment is retired that was readable
+  always @(posedge clk) begin
+    if (!rst) begin
+      if (!(!retire | (full != 2'd0))) begin  // TokenTable.swift:114
+        $display("APUS_CHECK assume 2 %m");
+      end
+    end
+  end
+
+  // a segment has at most 1576 decisions
+  always @(posedge clk) begin
+    if (!rst) begin
+      if (!(!informativeLevel_0_and | (informativeFilled != 11'd1576))) begin  // TokenTable+Lists.swift:24
+        $display("APUS_CHECK assume 3 %m");
+      end
+    end
+  end
+
+  // a segment has at most 1576 decisions
+  always @(posedge clk) begin
+    if (!rst) begin
+      if (!(!otherLevel_0_and | (otherFilled != 11'd1576))) begin  // TokenTable+Lists.swift:24
+        $display("APUS_CHECK assume 4 %m");
+      end
+    end
+  end
+`endif
+endmodule
+
+`default_nettype wire

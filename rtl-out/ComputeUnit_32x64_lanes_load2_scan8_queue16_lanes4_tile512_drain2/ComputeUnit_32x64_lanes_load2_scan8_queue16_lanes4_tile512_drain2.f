@@ -1,0 +1,8 @@
+ClusterControl.v
+DifferenceStage_scan8_queue16_lanes4_tile512.v
+LaneQueue_depth16_ways2_positionWidth7.v
+LaneEncodingUnit_scan8_queue16_lanes4_tile512.v
+ProcessingElement.v
+ComputeCluster_64_lanes_load2_scan8_queue16_lanes4_tile512.v
+WeightLoader_bankDepth64.v
+ComputeUnit_32x64_lanes_load2_scan8_queue16_lanes4_tile512_drain2.v

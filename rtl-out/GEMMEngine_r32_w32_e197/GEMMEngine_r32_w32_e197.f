@@ -1,0 +1,6 @@
+MultiplierLane.v
+AddressGenerator_r32_w32_e197_latency3.v
+RowParameterStore.v
+AccumulatorBank_entryCount197_width32.v
+Requantiser.v
+GEMMEngine_r32_w32_e197.v

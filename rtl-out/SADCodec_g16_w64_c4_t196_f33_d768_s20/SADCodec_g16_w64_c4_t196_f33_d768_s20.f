@@ -1,0 +1,4 @@
+TokenElement_count256.v
+AbsoluteDifference.v
+SADTracker_g16_w64_c4_t196_f33_d768_s20.v
+SADCodec_g16_w64_c4_t196_f33_d768_s20.v

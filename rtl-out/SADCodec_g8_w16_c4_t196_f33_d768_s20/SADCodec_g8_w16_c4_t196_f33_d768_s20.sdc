@@ -1,0 +1,5 @@
+# Constraints of SADCodec_g8_w16_c4_t196_f33_d768_s20, written by Apus. A period that is set before is kept.
+if {![info exists clk_period]} { set clk_period 10.0 }
+create_clock -name clk -period $clk_period [get_ports clk]
+set_input_delay [expr {0.1 * $clk_period}] -clock clk [get_ports {command_valid command_payload_references[*] command_payload_tokens[*] command_payload_lastTokens[*] command_payload_frames[*] command_payload_skippedFrame[*] command_payload_dimension[*] command_payload_narrow command_payload_signedElements command_payload_windowed command_payload_rows[*] command_payload_columns[*] command_payload_radius[*] command_payload_macroblock command_payload_threshold[*] references_valid references_payload[*] tokens_valid tokens_payload[*] results_ready}]
+set_output_delay [expr {0.1 * $clk_period}] -clock clk [get_ports {command_ready references_ready tokens_ready results_valid results_payload_frame[*] results_payload_token[*] results_payload_reference[*] results_payload_sad[*] results_payload_informative results_payload_last busy searching}]
