@@ -35,10 +35,12 @@ extension ModuleLowering {
           names.unique("update_lanes"), [.integers(laneProcess.variables)] + laneProcess.locals,
           cleared(laneProcess) + laneProcess.body)
       ])
-    if laneProcess.start.isEmpty { return [update] }
+    // Verilator takes blocking assignments to states for a mistake; see `lowerLaneRegisters` why they are none.
+    let process = [.comment("verilator lint_off BLKSEQ"), update, .comment("verilator lint_on BLKSEQ")]
+    if laneProcess.start.isEmpty { return process }
     let start = Statement.block(
       names.unique("start_lanes"), [.integers(laneProcess.startVariables)] + laneProcess.startLocals, laneProcess.start)
-    return [.initial([start]), update]
+    return [.initial([start])] + process
   }
 
   /// Everything that the process computes on the way, set to zero. Simulators see by this that no value lives on to the
@@ -280,7 +282,7 @@ struct LaneProcess {
   }
 
   mutating func addStart(_ statements: [Statement], locals: [Item], variables: [String]) {
-    start += statements
+    start += statements.map(\.blocking)
     startLocals += locals
     for variable in variables where !startVariables.contains(variable) { startVariables.append(variable) }
   }

@@ -16,6 +16,20 @@ enum Statement {
   /// `begin : name` with declarations of its own.
   case block(String, [Item], [Statement])
 
+  /// The same for an `initial` block, where nothing waits for another time step.
+  var blocking: Statement {
+    switch self {
+    case .assign(let target, let value, _, let location): .assign(target, value, isBlocking: true, location)
+    case .conditional(let branches, let otherwise):
+      .conditional(
+        branches.map { Branch(condition: $0.condition, body: $0.body.map(\.blocking), location: $0.location) },
+        otherwise: otherwise?.map(\.blocking))
+    case .loop(let loop, let body): .loop(loop, body.map(\.blocking))
+    case .block(let name, let items, let body): .block(name, items, body.map(\.blocking))
+    case .choice, .assertion, .display: self
+    }
+  }
+
   struct Branch {
     var condition: Expression
     var body: [Statement]

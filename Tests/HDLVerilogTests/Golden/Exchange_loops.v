@@ -1,5 +1,5 @@
 // Exchange, written by Apus. Change the Swift source, not this file.
-// Content: fnv1a64 3342d432a2c9261c
+// Content: fnv1a64 0b5c4cf06f9fc166
 `default_nettype none
 
 module Exchange (
@@ -26,10 +26,11 @@ module Exchange (
       for (i = 0; i < 5; i = i + 1) begin
         sum_total = sum_total + ({4'd0, node_last[i]} + {4'd0, node_held[i]});
       end
-      sum <= sum_total;
+      sum = sum_total;
     end
   end
 
+  // verilator lint_off BLKSEQ
   always @(posedge clk) begin : update_lanes
     integer i;
     reg [7:0] node_held_next;
@@ -75,6 +76,8 @@ module Exchange (
       values_gather[i * 8 +: 8] <= node_held[i];
     end
   end
+
+  // verilator lint_on BLKSEQ
 
   assign values = values_gather;
 endmodule

@@ -55,7 +55,10 @@ struct Examination {
       FuzzFinding(position: $0.position, engine: .icarus, message: "the emitter refuses: \($0.message)")
     }
     for engine in FuzzEngine.allCases where engine != .interpreter && engines.contains(engine) {
-      result += try findings(of: engine, cases, references, Array(cases.indices))
+      // Loops in processes are for simulators alone.
+      let isSynthesis = engine == .yosys || engine == .yosysLint
+      let positions = cases.indices.filter { !isSynthesis || cases[$0].style == .structural }
+      result += try findings(of: engine, cases, references, positions)
     }
     return result
   }

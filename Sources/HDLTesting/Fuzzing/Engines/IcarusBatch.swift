@@ -86,7 +86,7 @@ extension CircuitBatch {
           $readmemh("schedule.hex", schedule);
       \(lines(stimulated) { "$readmemh(\"stimulus_\($0).hex\", stimulus_\($0));" })
       \(lines(stimulated) { "in_\($0) = stimulus_\($0)[0];" })
-          #2;
+          #3;
           for (cycle = 0; cycle < \(cycles); cycle = cycle + 1) begin
       \(lines(stimulated) { "if (cycle < \(cases[$0].stimulus.cycles)) in_\($0) = stimulus_\($0)[cycle];" })
             #1;

@@ -26,8 +26,9 @@ struct PowerUp {
         state.read(line)
       }
       lines.append(String(line))
-      // The first value of a clock may be an edge, which writes memories.
-      if line == "  initial begin", let delay = start.delay { lines.append(delay) }
+      // The first value of a clock may be an edge, which writes memories; and what starts as a combination of states
+      // waits for these.
+      if line == "  initial begin", let delay = start.delay { lines += [delay, delay] }
     }
     return VerilogOutput.File(name: file.name, text: lines.joined(separator: "\n"))
   }
@@ -50,6 +51,10 @@ struct PowerUp {
     if line.hasPrefix("  initial begin") { isInInitialBlock = true }
     if line == "  end" { isInInitialBlock = false }
     if let name = Self.target(of: line, " <= "), !registers.contains(name) { registers.append(name) }
+    // States of arrays of instances change in place.
+    if !isInInitialBlock, let name = Self.target(of: line, " = "), arrays[name] != nil, !registers.contains(name) {
+      registers.append(name)
+    }
     if isInInitialBlock, let name = Self.target(of: line, " = ") { initialized.insert(name) }
     // reg signed [7:0] name [0:15];
     let words = line.split(separator: " ")
