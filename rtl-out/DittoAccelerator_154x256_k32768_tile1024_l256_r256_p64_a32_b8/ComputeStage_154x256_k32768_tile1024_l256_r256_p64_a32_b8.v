@@ -1,6 +1,6 @@
 // ComputeStage_154x256_k32768_tile1024_l256_r256_p64_a32_b8, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 154x256_k32768_tile1024_l256_r256_p64_a32_b8
-// Content: fnv1a64 2decda5e8f3f04cf
+// Content: fnv1a64 4b8a7b6c243b462f
 `default_nettype none
 
 module ComputeStage_154x256_k32768_tile1024_l256_r256_p64_a32_b8 (
@@ -58,7 +58,7 @@ module ComputeStage_154x256_k32768_tile1024_l256_r256_p64_a32_b8 (
   wire [39:0] unit_stallCount;  // ComputeStage.swift:70
   wire [153:0] feeder_valid;  // ComputeStage.swift:86
   wire [9855:0] feeder_current;  // ComputeStage.swift:86
-  wire [9855:0] feeder_reference;  // ComputeStage.swift:86
+  wire [9855:0] feeder_compared;  // ComputeStage.swift:86
   wire [615:0] feeder_count;  // ComputeStage.swift:86
   wire [153:0] feeder_last;  // ComputeStage.swift:86
   wire [153:0] feeder_complete;  // ComputeStage.swift:86
@@ -98,7 +98,7 @@ module ComputeStage_154x256_k32768_tile1024_l256_r256_p64_a32_b8 (
           .valid(feeder_valid[i]),
           .ready(unit_ready[i]),
           .current(feeder_current[i * 64 +: 64]),
-          .reference(feeder_reference[i * 64 +: 64]),
+          .compared(feeder_compared[i * 64 +: 64]),
           .count(feeder_count[i * 4 +: 4]),
           .last(feeder_last[i]),
           .complete(feeder_complete[i]),
@@ -115,8 +115,8 @@ module ComputeStage_154x256_k32768_tile1024_l256_r256_p64_a32_b8 (
       .valid(feeder_valid),
       .ready(unit_ready),
       .current(feeder_current),
-      .previous(feeder_reference),
-      .neighbour(feeder_reference),
+      .previous(feeder_compared),
+      .neighbour(feeder_compared),
       .count(feeder_count),
       .last(feeder_last),
       .complete(feeder_complete),

@@ -1,6 +1,6 @@
 // RowFeeder_32x64_k4096_tile512_l64_r256_p64_a32_b8, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 32x64_k4096_tile512_l64_r256_p64_a32_b8
-// Content: fnv1a64 d39bbc6e5cb64df0
+// Content: fnv1a64 5d0e0ea0bf352c5e
 `default_nettype none
 
 module RowFeeder_32x64_k4096_tile512_l64_r256_p64_a32_b8 (
@@ -20,7 +20,7 @@ module RowFeeder_32x64_k4096_tile512_l64_r256_p64_a32_b8 (
     output wire        valid,  // RowFeeder.swift:28
     input  wire        ready,  // RowFeeder.swift:29
     output wire [63:0] current,  // RowFeeder.swift:30
-    output wire [63:0] reference,  // RowFeeder.swift:31
+    output wire [63:0] compared,  // RowFeeder.swift:31
     output wire [3:0]  count,  // RowFeeder.swift:32
     output wire        last,  // RowFeeder.swift:33
     output wire        complete,  // RowFeeder.swift:34
@@ -31,7 +31,7 @@ module RowFeeder_32x64_k4096_tile512_l64_r256_p64_a32_b8 (
   reg isShown;  // RowFeeder.swift:38
   reg [8:0] word;  // RowFeeder.swift:39
   reg [63:0] source_2;  // RowFeeder.swift:78
-  reg [63:0] compared;  // RowFeeder.swift:79
+  reg [63:0] referenceData;  // RowFeeder.swift:79
   reg [3:0] shownCount;  // RowFeeder.swift:83
   reg isShownLast;  // RowFeeder.swift:84
   reg isShownComplete;  // RowFeeder.swift:85
@@ -44,7 +44,7 @@ module RowFeeder_32x64_k4096_tile512_l64_r256_p64_a32_b8 (
   wire [9:0] source = {readsUpperHalf, word};
   always @(posedge clk) begin
     if (moves) begin
-      compared <= referenceWords[source];
+      referenceData <= referenceWords[source];
     end
     if (write) begin  // RowFeeder.swift:53
       if (writesReference) begin  // RowFeeder.swift:54
@@ -107,7 +107,7 @@ module RowFeeder_32x64_k4096_tile512_l64_r256_p64_a32_b8 (
 
   assign valid = isShown;
   assign current = source_2;
-  assign reference = compared & {64{!hasNoReference}};
+  assign compared = referenceData & {64{!hasNoReference}};
 
   wire [3:0] rest = {1'b0, lastInput[2:0]} + 4'd1;
   always @(posedge clk) begin

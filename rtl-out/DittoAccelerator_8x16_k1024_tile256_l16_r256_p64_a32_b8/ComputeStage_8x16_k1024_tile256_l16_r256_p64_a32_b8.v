@@ -1,6 +1,6 @@
 // ComputeStage_8x16_k1024_tile256_l16_r256_p64_a32_b8, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 8x16_k1024_tile256_l16_r256_p64_a32_b8
-// Content: fnv1a64 105f01bc418a69f6
+// Content: fnv1a64 e920b0a2897813d8
 `default_nettype none
 
 module ComputeStage_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
@@ -58,7 +58,7 @@ module ComputeStage_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   wire [34:0] unit_stallCount;  // ComputeStage.swift:70
   wire [7:0] feeder_valid;  // ComputeStage.swift:86
   wire [511:0] feeder_current;  // ComputeStage.swift:86
-  wire [511:0] feeder_reference;  // ComputeStage.swift:86
+  wire [511:0] feeder_compared;  // ComputeStage.swift:86
   wire [31:0] feeder_count;  // ComputeStage.swift:86
   wire [7:0] feeder_last;  // ComputeStage.swift:86
   wire [7:0] feeder_complete;  // ComputeStage.swift:86
@@ -91,7 +91,7 @@ module ComputeStage_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
           .valid(feeder_valid[i]),
           .ready(unit_ready[i]),
           .current(feeder_current[i * 64 +: 64]),
-          .reference(feeder_reference[i * 64 +: 64]),
+          .compared(feeder_compared[i * 64 +: 64]),
           .count(feeder_count[i * 4 +: 4]),
           .last(feeder_last[i]),
           .complete(feeder_complete[i]),
@@ -108,8 +108,8 @@ module ComputeStage_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
       .valid(feeder_valid),
       .ready(unit_ready),
       .current(feeder_current),
-      .previous(feeder_reference),
-      .neighbour(feeder_reference),
+      .previous(feeder_compared),
+      .neighbour(feeder_compared),
       .count(feeder_count),
       .last(feeder_last),
       .complete(feeder_complete),

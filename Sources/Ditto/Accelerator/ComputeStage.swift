@@ -100,9 +100,9 @@ final class ComputeStage: Module {
     unit.$isUnsigned <== isUnsigned
     unit.$valid <== feeder.valid.unsigned.gathered()
     unit.$current <== feeder.current.gathered()
-    let reference = feeder.reference.gathered().named("compared")
-    unit.$previous <== reference
-    unit.$neighbour <== reference
+    let compared = feeder.compared.gathered().named()
+    unit.$previous <== compared
+    unit.$neighbour <== compared
     unit.$count <== feeder.count.gathered()
     unit.$last <== feeder.last.unsigned.gathered()
     unit.$complete <== feeder.complete.unsigned.gathered()

@@ -28,7 +28,7 @@ final class RowFeeder: Module {
   @Output var valid: Bit
   @Input var ready: Bit
   @Output(\RowFeeder.words) var current: Vec<UInt>
-  @Output(\RowFeeder.words) var reference: Vec<UInt>
+  @Output(\RowFeeder.words) var compared: Vec<UInt>
   @Output(\RowFeeder.counts) var count: UInt
   @Output var last: Bit
   @Output var complete: Bit
@@ -76,8 +76,8 @@ final class RowFeeder: Module {
     valid = isShown
     let source = concatenate(readsUpperHalf, word).named()
     current = currentWords.read(source, enable: moves)
-    let compared = referenceWords.read(source, enable: moves)
-    reference = words.unpack(compared.packed & (!hasNoReference).replicated(8 * configuration.scanWidth))
+    let referenceData = referenceWords.read(source, enable: moves)
+    compared = words.unpack(referenceData.packed & (!hasNoReference).replicated(8 * configuration.scanWidth))
     let rest = (lastInput[0...(scanBits - 1)] + 1).named()
     let size = mux(isPresent, mux(word == lastWord, rest, UInt(configuration.scanWidth)), 0)
     count = registered(size.restricted(to: 0...configuration.scanWidth), enable: moves, name: "shownCount")

@@ -1,5 +1,5 @@
-/// E401: two things of one name in a module. E402: names that Verilog, SystemVerilog or VHDL reserve, or that are no
-/// identifiers. Names are refused and never changed: they are part of the design's interface.
+/// E401: two things of one name in a module. E402: names that Verilog, SystemVerilog or VHDL (for ports: or C++) reserve,
+/// or that are no identifiers. Names are refused and never changed: they are part of the design's interface.
 func checkNames(_ definition: Definition) -> [Diagnostic] {
   var diagnostics = illegality(of: definition.name, "module", at: definition.location, in: definition)
   var names = Set<String>(minimumCapacity: definition.declarations.count)
@@ -61,7 +61,9 @@ private func illegality(
         module: definition.name)
     ]
   }
-  guard let language = ReservedWords.language(reserving: name) else { return [] }
+  let isPort = noun == Declaration.Kind.input.noun || noun == Declaration.Kind.output.noun
+  guard let language = isPort ? ReservedWords.language(reservingPort: name) : ReservedWords.language(reserving: name)
+  else { return [] }
   return [
     Diagnostic(
       .illegalName, "\(noun) '\(name)' has a name that \(language) reserves",

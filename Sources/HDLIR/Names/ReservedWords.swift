@@ -9,6 +9,12 @@ public enum ReservedWords {
     return hasCapitals && vhdl.contains(name.lowercased()) ? "VHDL" : nil
   }
 
+  /// What `language(reserving:)` says and, for the name of a port, the words of C++ and SystemC of which Verilator warns
+  /// (SYMRSVDWORD): ports become members of C++ classes.
+  public static func language(reservingPort name: String) -> String? {
+    language(reserving: name) ?? (cPlusPlus.contains(name) ? "C++, which Verilator emits," : nil)
+  }
+
   /// The oldest language of each word, for one look-up a name.
   private static let languages: [String: String] = {
     var languages: [String: String] = [:]
@@ -73,6 +79,21 @@ public enum ReservedWords {
     report restrict restrict_guarantee return rol ror select sequence severity shared signal sla sll sra srl
     strong subtype then to transport type unaffected units until use variable vmode vprop vunit wait when while
     with xnor xor
+    """)
+
+  /// ISO C++20, and the common words of C++ and SystemC that Verilator refuses for ports.
+  public static let cPlusPlus = words(
+    """
+    NULL abort alignas alignof and and_eq asm atomic_cancel atomic_commit atomic_noexcept auto bit_vector bitand bitor
+    bool break case catch cdecl char char16_t char32_t char8_t class co_await co_return co_yield compl complex concept
+    const const_cast const_iterator const_reference consteval constexpr constinit continue decltype default delete
+    deque do double dynamic_cast else enum explicit export extern false far float for friend goto huge if import inline
+    int interrupt iterator list long map module mutable namespace near new noexcept not not_eq nullptr operator or or_eq
+    override pascal private protected public queue reference register reinterpret_cast requires restrict return sc_clock
+    sc_in sc_inout sc_out sc_signal sensitive sensitive_neg sensitive_pos set short signed sizeof stack static
+    static_assert static_cast struct switch synchronized template this thread_local throw transaction_safe
+    transaction_safe_dynamic true try type_info typedef typeid typename uint16_t uint32_t uint8_t union unsigned using
+    vector virtual void volatile wchar_t while xor xor_eq
     """)
 
   private static func words(_ text: String) -> Set<String> {

@@ -55,6 +55,23 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["reference", "queue", "interrupt", "list", "bool", "sc_in"])
+  func wordsOfCPlusPlusNameNoPort(name: String) {
+    let port = Circuit()
+    port.assign(port.output(name), port.input("a"))
+    expect(
+      port,
+      [
+        "T.swift:1: error E402: output '\(name)' has a name that C++, which Verilator emits, reserves; "
+          + "rename it, such as to '\(name)_i'"
+      ])
+    let wire = Circuit()
+    let w = wire.wire(name)
+    wire.assign(w, wire.input("a"))
+    wire.assign(wire.output("q"), wire.read(w))
+    expect(wire, [])
+  }
+
   @Test(arguments: ["", "2x", "a-b", "a b", "a$", "größe"])
   func notIdentifiers(name: String) {
     let circuit = Circuit(name)
