@@ -161,23 +161,10 @@ bench: setup build
 fuzz: setup build
 	$(APUS) fuzz --count $(N) --seed $(SEED)
 
-# The form of the Swift sources, and every emitted file through three tools without a warning. LARGE=1 takes the arrays of
-# the papers' sizes too.
+# The form of the Swift sources, and every emitted file through three tools without a warning.
 lint: setup
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
-	@for list in $$(find rtl-out -name '*.f' 2> /dev/null | sort); do \
-	  folder=$$(dirname $$list); top=$$(basename $$list .f); \
-	  case "$$top:$(LARGE)" in ComputeUnit_154x256_*:) \
-	    echo "lint $$top: left out, its 39,424 elements take the tools longer than all others; make lint LARGE=1"; \
-	    continue;; \
-	  esac; \
-	  files=$$(sed "s|^|$$folder/|" $$list); \
-	  echo "lint $$top"; \
-	  verilator --lint-only -Wall --top-module $$top $$files || exit 1; \
-	  said=$$(iverilog -g2005 -Wall -t null -s $$top $$files 2>&1) || { echo "$$said"; exit 1; }; \
-	  [ -z "$$said" ] || { echo "$$said"; exit 1; }; \
-	  yosys -q -e '.*' -p "read_verilog $$(echo $$files); hierarchy -check -top $$top; proc; check -assert" || exit 1; \
-	done
+	.ci/lint
 
 clean:
 	rm -rf .build build bench.json

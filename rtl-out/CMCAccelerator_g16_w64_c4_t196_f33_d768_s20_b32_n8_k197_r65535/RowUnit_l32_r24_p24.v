@@ -1,6 +1,6 @@
 // RowUnit_l32_r24_p24, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = l32_r24_p24
-// Content: fnv1a64 ee847c2fb699702e
+// Content: fnv1a64 d2fdc046e89140fb
 `default_nettype none
 
 module RowUnit_l32_r24_p24 (
@@ -60,9 +60,10 @@ module RowUnit_l32_r24_p24 (
   reg [511:0] rows [0:47];  // RowUnit.swift:73
   reg [1023:0] affine [0:23];  // RowUnit.swift:74
 
+  wire [4:0] channel_low = parameterBase + affineOffset;
   always @(posedge clk) begin
     if (advance) begin
-      channel <= affine[parameterBase + affineOffset];
+      channel <= affine[channel_low];
     end
     if (write) begin  // RowUnit.swift:75
       affine[writeAddress] <= {writeParameters_gains, writeParameters_offsets};
@@ -74,13 +75,15 @@ module RowUnit_l32_r24_p24 (
   wire isScanning = pass == 2'd1;
   wire isDraining = pass == 2'd3;
   wire values_and = push_valid & push_ready;
+  wire [5:0] rows_mux = half ? ({1'b0, filled} + 6'd24) : {1'b0, filled};
   wire reads = (isScanning | isDraining) & advance;
+  wire [5:0] values_mux = !half ? ({1'b0, position} + 6'd24) : {1'b0, position};
   always @(posedge clk) begin
     if (reads) begin
-      values <= rows[!half ? ({1'b0, position} + 6'd24) : {1'b0, position}];
+      values <= rows[values_mux];
     end
     if (values_and) begin  // RowUnit.swift:86
-      rows[half ? ({1'b0, filled} + 6'd24) : {1'b0, filled}] <= push_payload;
+      rows[rows_mux] <= push_payload;
     end
   end
 

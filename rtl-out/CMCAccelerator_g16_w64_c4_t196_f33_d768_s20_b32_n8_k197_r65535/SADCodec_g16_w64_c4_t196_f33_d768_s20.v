@@ -1,6 +1,6 @@
 // SADCodec_g16_w64_c4_t196_f33_d768_s20, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g16_w64_c4_t196_f33_d768_s20
-// Content: fnv1a64 4349131dbb8dbdb0
+// Content: fnv1a64 961e7f681ca1b3d0
 `default_nettype none
 
 module SADCodec_g16_w64_c4_t196_f33_d768_s20 (
@@ -367,13 +367,15 @@ module SADCodec_g16_w64_c4_t196_f33_d768_s20 (
   wire [2047:0] referenceElements = referenceElement_stored;  // SADCodec+Loading.swift:164
 
   wire [8:0] referenceWords_mul = referencePass * 8'd196;
+  wire [9:0] referenceWords_add = referenceWords_mul + {1'b0, referenceToken};
   wire [8:0] referenceWord_mul = searchPass * 8'd196;
+  wire [9:0] referenceWord_add = referenceWord_mul + {1'b0, candidate};
   always @(posedge clk) begin
     if (advance) begin
-      referenceWord <= referenceWords[{1'b0, referenceWord_mul} + {2'd0, candidate}];
+      referenceWord <= referenceWords[referenceWord_add];
     end
     if (references_valid & references_ready) begin  // SADCodec+Loading.swift:48
-      referenceWords[{1'b0, referenceWords_mul} + {2'd0, referenceToken}] <= referenceElements;
+      referenceWords[referenceWords_add] <= referenceElements;
     end
   end
 

@@ -1,6 +1,6 @@
 // WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535
-// Content: fnv1a64 cb20c04fe111b42a
+// Content: fnv1a64 dd3e5f52098de396
 `default_nettype none
 
 module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
@@ -3799,9 +3799,10 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
   assign landed = parameterWords_pop_valid & isLastParameter;
 
   wire [5:0] parameters_mul = loadHalf * 6'd32;
+  wire [5:0] parameters_add = parameters_mul + {1'b0, dataParameter[4:0]};
   always @(posedge clk) begin
     if (parameterWords_pop_valid) begin  // WeightStore.swift:184
-      parameters[parameters_mul + {1'b0, dataParameter[4:0]}] <= {
+      parameters[parameters_add] <= {
           parameterWords_pop_payload[31:0],
           parameterWords_pop_payload[47:32],
           parameterWords_pop_payload[52:48]
@@ -3952,7 +3953,8 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
 
   assign parameters_valid = parametersActive;
   wire [5:0] parameters_payload_bias_mul = feedHalf * 6'd32;
-  wire [52:0] parameters_payload_bias_word = parameters[parameters_payload_bias_mul + {1'b0, parameterRow}];
+  wire [5:0] parameters_payload_bias_add = parameters_payload_bias_mul + {1'b0, parameterRow};
+  wire [52:0] parameters_payload_bias_word = parameters[parameters_payload_bias_add];
   assign parameters_payload_bias = parameters_payload_bias_word[52:21];
   assign parameters_payload_multiplier = parameters_payload_bias_word[20:5];
   assign parameters_payload_shift = parameters_payload_bias_word[4:0];

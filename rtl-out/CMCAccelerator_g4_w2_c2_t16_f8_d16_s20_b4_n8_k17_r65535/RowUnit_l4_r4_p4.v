@@ -1,6 +1,6 @@
 // RowUnit_l4_r4_p4, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = l4_r4_p4
-// Content: fnv1a64 fab59aaa1ba998d9
+// Content: fnv1a64 d1da0e6d12c45ce7
 `default_nettype none
 
 module RowUnit_l4_r4_p4 (
@@ -60,9 +60,10 @@ module RowUnit_l4_r4_p4 (
   reg [63:0] rows [0:7];  // RowUnit.swift:73
   reg [127:0] affine [0:3];  // RowUnit.swift:74
 
+  wire [1:0] channel_low = parameterBase + affineOffset;
   always @(posedge clk) begin
     if (advance) begin
-      channel <= affine[parameterBase + affineOffset];
+      channel <= affine[channel_low];
     end
     if (write) begin  // RowUnit.swift:75
       affine[writeAddress] <= {writeParameters_gains, writeParameters_offsets};
@@ -74,13 +75,15 @@ module RowUnit_l4_r4_p4 (
   wire isScanning = pass == 2'd1;
   wire isDraining = pass == 2'd3;
   wire values_and = push_valid & push_ready;
+  wire [2:0] rows_mux = half ? ({1'b0, filled} + 3'd4) : {1'b0, filled};
   wire reads = (isScanning | isDraining) & advance;
+  wire [2:0] values_mux = !half ? ({1'b0, position} + 3'd4) : {1'b0, position};
   always @(posedge clk) begin
     if (reads) begin
-      values <= rows[!half ? ({1'b0, position} + 3'd4) : {1'b0, position}];
+      values <= rows[values_mux];
     end
     if (values_and) begin  // RowUnit.swift:86
-      rows[half ? ({1'b0, filled} + 3'd4) : {1'b0, filled}] <= push_payload;
+      rows[rows_mux] <= push_payload;
     end
   end
 

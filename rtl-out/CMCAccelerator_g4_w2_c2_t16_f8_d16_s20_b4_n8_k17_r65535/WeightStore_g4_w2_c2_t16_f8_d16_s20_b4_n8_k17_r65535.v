@@ -1,6 +1,6 @@
 // WeightStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535
-// Content: fnv1a64 2865ac1f24d274f3
+// Content: fnv1a64 a9bd05c0ffa34a61
 `default_nettype none
 
 module WeightStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
@@ -355,9 +355,10 @@ module WeightStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   assign landed = parameterWords_pop_valid & isLastParameter;
 
   wire [2:0] parameters_mul = loadHalf * 3'd4;
+  wire [2:0] parameters_add = parameters_mul + {1'b0, dataParameter[1:0]};
   always @(posedge clk) begin
     if (parameterWords_pop_valid) begin  // WeightStore.swift:184
-      parameters[parameters_mul + {1'b0, dataParameter[1:0]}] <= {
+      parameters[parameters_add] <= {
           parameterWords_pop_payload[31:0],
           parameterWords_pop_payload[47:32],
           parameterWords_pop_payload[52:48]
@@ -475,7 +476,8 @@ module WeightStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
 
   assign parameters_valid = parametersActive;
   wire [2:0] parameters_payload_bias_mul = feedHalf * 3'd4;
-  wire [52:0] parameters_payload_bias_word = parameters[parameters_payload_bias_mul + {1'b0, parameterRow}];
+  wire [2:0] parameters_payload_bias_add = parameters_payload_bias_mul + {1'b0, parameterRow};
+  wire [52:0] parameters_payload_bias_word = parameters[parameters_payload_bias_add];
   assign parameters_payload_bias = parameters_payload_bias_word[52:21];
   assign parameters_payload_multiplier = parameters_payload_bias_word[20:5];
   assign parameters_payload_shift = parameters_payload_bias_word[4:0];

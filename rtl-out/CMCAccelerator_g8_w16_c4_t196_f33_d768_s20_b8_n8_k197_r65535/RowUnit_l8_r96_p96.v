@@ -1,6 +1,6 @@
 // RowUnit_l8_r96_p96, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = l8_r96_p96
-// Content: fnv1a64 1fe9ea0e887fab0b
+// Content: fnv1a64 6266bd7f8e77f520
 `default_nettype none
 
 module RowUnit_l8_r96_p96 (
@@ -60,9 +60,10 @@ module RowUnit_l8_r96_p96 (
   reg [127:0] rows [0:191];  // RowUnit.swift:73
   reg [255:0] affine [0:95];  // RowUnit.swift:74
 
+  wire [6:0] channel_low = parameterBase + affineOffset;
   always @(posedge clk) begin
     if (advance) begin
-      channel <= affine[parameterBase + affineOffset];
+      channel <= affine[channel_low];
     end
     if (write) begin  // RowUnit.swift:75
       affine[writeAddress] <= {writeParameters_gains, writeParameters_offsets};
@@ -74,13 +75,15 @@ module RowUnit_l8_r96_p96 (
   wire isScanning = pass == 2'd1;
   wire isDraining = pass == 2'd3;
   wire values_and = push_valid & push_ready;
+  wire [7:0] rows_mux = half ? ({1'b0, filled} + 8'd96) : {1'b0, filled};
   wire reads = (isScanning | isDraining) & advance;
+  wire [7:0] values_mux = !half ? ({1'b0, position} + 8'd96) : {1'b0, position};
   always @(posedge clk) begin
     if (reads) begin
-      values <= rows[!half ? ({1'b0, position} + 8'd96) : {1'b0, position}];
+      values <= rows[values_mux];
     end
     if (values_and) begin  // RowUnit.swift:86
-      rows[half ? ({1'b0, filled} + 8'd96) : {1'b0, filled}] <= push_payload;
+      rows[rows_mux] <= push_payload;
     end
   end
 

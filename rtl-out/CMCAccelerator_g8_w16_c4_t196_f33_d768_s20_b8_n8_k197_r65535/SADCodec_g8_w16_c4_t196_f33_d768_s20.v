@@ -1,6 +1,6 @@
 // SADCodec_g8_w16_c4_t196_f33_d768_s20, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g8_w16_c4_t196_f33_d768_s20
-// Content: fnv1a64 137646b67f9e42f7
+// Content: fnv1a64 0d675f30c55a726f
 `default_nettype none
 
 module SADCodec_g8_w16_c4_t196_f33_d768_s20 (
@@ -367,13 +367,15 @@ module SADCodec_g8_w16_c4_t196_f33_d768_s20 (
   wire [255:0] referenceElements = referenceElement_stored;  // SADCodec+Loading.swift:164
 
   wire [12:0] referenceWords_mul = referencePass * 8'd196;
+  wire [12:0] referenceWords_add = referenceWords_mul + {5'd0, referenceToken};
   wire [12:0] referenceWord_mul = searchPass * 8'd196;
+  wire [12:0] referenceWord_add = referenceWord_mul + {5'd0, candidate};
   always @(posedge clk) begin
     if (advance) begin
-      referenceWord <= referenceWords[referenceWord_mul + {5'd0, candidate}];
+      referenceWord <= referenceWords[referenceWord_add];
     end
     if (references_valid & references_ready) begin  // SADCodec+Loading.swift:48
-      referenceWords[referenceWords_mul + {5'd0, referenceToken}] <= referenceElements;
+      referenceWords[referenceWords_add] <= referenceElements;
     end
   end
 

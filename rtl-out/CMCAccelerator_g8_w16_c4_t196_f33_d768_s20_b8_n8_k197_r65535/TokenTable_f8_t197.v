@@ -1,6 +1,6 @@
 // TokenTable_f8_t197, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = f8_t197
-// Content: fnv1a64 1e67a9e4e7b217ca
+// Content: fnv1a64 159352b0c0b93ce6
 `default_nettype none
 
 module TokenTable_f8_t197 (
@@ -267,16 +267,16 @@ module TokenTable_f8_t197 (
   assign frameOtherStart = readHalf ? otherStarts_1[frame * 11 +: 11] : otherStarts_0[frame * 11 +: 11];
 
   wire [10:0] places_mul = writeHalf * 11'd1576;
+  wire [11:0] places_add = places_mul + informativeNext;
   wire [10:0] placeRead_mul = readHalf * 11'd1576;
+  wire [11:0] placeRead_add = placeRead_mul + informativePosition;
   wire [10:0] softwarePlace_mul = readHalf * 11'd1576;
+  wire [11:0] softwarePlace_add = softwarePlace_mul + softwarePosition;
   always @(posedge clk) begin
-    placeRead <= places[{1'b0, placeRead_mul} + {1'b0, informativePosition}];
-    softwarePlace <= places[{1'b0, softwarePlace_mul} + {1'b0, softwarePosition}];
+    placeRead <= places[placeRead_add];
+    softwarePlace <= places[softwarePlace_add];
     if (softwarePlace_and & decisions_payload_informative) begin  // TokenTable+Lists.swift:51
-      places[{1'b0, places_mul} + {1'b0, informativeNext}] <= {
-          decisions_payload_frame,
-          decisions_payload_token
-      };
+      places[places_add] <= {decisions_payload_frame, decisions_payload_token};
     end
   end
 
@@ -286,13 +286,16 @@ module TokenTable_f8_t197 (
   assign softwareInformative_token = softwarePlace[7:0];
 
   wire [10:0] vectors_mul = writeHalf * 11'd1576;
+  wire [11:0] vectors_add = vectors_mul + otherNext;
   wire [10:0] vectorRead_mul = readHalf * 11'd1576;
+  wire [11:0] vectorRead_add = vectorRead_mul + otherPosition;
   wire [10:0] softwareVector_mul = readHalf * 11'd1576;
+  wire [11:0] softwareVector_add = softwareVector_mul + softwarePosition;
   always @(posedge clk) begin
-    vectorRead <= vectors[{1'b0, vectorRead_mul} + {1'b0, otherPosition}];
-    softwareVector <= vectors[{1'b0, softwareVector_mul} + {1'b0, softwarePosition}];
+    vectorRead <= vectors[vectorRead_add];
+    softwareVector <= vectors[softwareVector_add];
     if (softwarePlace_and & !decisions_payload_informative) begin  // TokenTable+Lists.swift:58
-      vectors[{1'b0, vectors_mul} + {1'b0, otherNext}] <= {
+      vectors[vectors_add] <= {
           decisions_payload_frame,
           decisions_payload_token,
           decisions_payload_reference,
@@ -312,12 +315,14 @@ module TokenTable_f8_t197 (
 
   wire [10:0] decided_mul_2 = decisions_payload_frame * 8'd197;
   wire [10:0] decided_mul = writeHalf * 11'd1576;
+  wire [11:0] decided_add = {1'b0, decided_mul} + ({1'b0, decided_mul_2} + {4'd0, decisions_payload_token});
   wire [10:0] mapRead_mul_2 = lookup_frame * 8'd197;
   wire [10:0] mapRead_mul = readHalf * 11'd1576;
+  wire [11:0] mapRead_add = {1'b0, mapRead_mul} + ({1'b0, mapRead_mul_2} + {4'd0, lookup_token});
   always @(posedge clk) begin
-    mapRead <= decided[{1'b0, mapRead_mul} + ({1'b0, mapRead_mul_2} + {4'd0, lookup_token})];
+    mapRead <= decided[mapRead_add];
     if (softwarePlace_and) begin  // TokenTable+Lists.swift:66
-      decided[{1'b0, decided_mul} + ({1'b0, decided_mul_2} + {4'd0, decisions_payload_token})] <= {
+      decided[decided_add] <= {
           decisions_payload_frame,
           decisions_payload_token,
           decisions_payload_reference,

@@ -1,6 +1,6 @@
 // WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535
-// Content: fnv1a64 4bc4cdf947ce8daf
+// Content: fnv1a64 f841dfc7d14e595f
 `default_nettype none
 
 module WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
@@ -544,9 +544,10 @@ module WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
   assign landed = parameterBeats_valid & isLastParameter;
 
   wire [3:0] parameters_mul = loadHalf * 4'd8;
+  wire [3:0] parameters_add = parameters_mul + {1'b0, dataParameter[2:0]};
   always @(posedge clk) begin
     if (parameterBeats_valid) begin  // WeightStore.swift:184
-      parameters[parameters_mul + {1'b0, dataParameter[2:0]}] <= {
+      parameters[parameters_add] <= {
           parameterBeats_payload[31:0],
           parameterBeats_payload[47:32],
           parameterBeats_payload[52:48]
@@ -673,7 +674,8 @@ module WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
 
   assign parameters_valid = parametersActive;
   wire [3:0] parameters_payload_bias_mul = feedHalf * 4'd8;
-  wire [52:0] parameters_payload_bias_word = parameters[parameters_payload_bias_mul + {1'b0, parameterRow}];
+  wire [3:0] parameters_payload_bias_add = parameters_payload_bias_mul + {1'b0, parameterRow};
+  wire [52:0] parameters_payload_bias_word = parameters[parameters_payload_bias_add];
   assign parameters_payload_bias = parameters_payload_bias_word[52:21];
   assign parameters_payload_multiplier = parameters_payload_bias_word[20:5];
   assign parameters_payload_shift = parameters_payload_bias_word[4:0];

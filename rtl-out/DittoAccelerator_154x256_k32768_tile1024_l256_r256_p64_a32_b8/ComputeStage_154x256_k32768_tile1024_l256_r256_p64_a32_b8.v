@@ -1,6 +1,6 @@
 // ComputeStage_154x256_k32768_tile1024_l256_r256_p64_a32_b8, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 154x256_k32768_tile1024_l256_r256_p64_a32_b8
-// Content: fnv1a64 4b8a7b6c243b462f
+// Content: fnv1a64 336c4f6771e56815
 `default_nettype none
 
 module ComputeStage_154x256_k32768_tile1024_l256_r256_p64_a32_b8 (
@@ -228,13 +228,20 @@ module ComputeStage_154x256_k32768_tile1024_l256_r256_p64_a32_b8 (
   end
 
   assign sums_valid = isEmitting;
-  wire [8191:0] sums_payload_word = blockSums_0[emitsUpperHalf ? ({1'b0, rowOfPort} + 6'd22) : {1'b0, rowOfPort}];
-  wire [8191:0] sums_payload_word_2 = blockSums_1[emitsUpperHalf ? ({1'b0, rowOfPort} + 6'd22) : {1'b0, rowOfPort}];
-  wire [8191:0] sums_payload_word_3 = blockSums_2[emitsUpperHalf ? ({1'b0, rowOfPort} + 6'd22) : {1'b0, rowOfPort}];
-  wire [8191:0] sums_payload_word_4 = blockSums_3[emitsUpperHalf ? ({1'b0, rowOfPort} + 6'd22) : {1'b0, rowOfPort}];
-  wire [8191:0] sums_payload_word_5 = blockSums_4[emitsUpperHalf ? ({1'b0, rowOfPort} + 6'd22) : {1'b0, rowOfPort}];
-  wire [8191:0] sums_payload_word_6 = blockSums_5[emitsUpperHalf ? ({1'b0, rowOfPort} + 6'd22) : {1'b0, rowOfPort}];
-  wire [8191:0] sums_payload_word_7 = blockSums_6[emitsUpperHalf ? ({1'b0, rowOfPort} + 6'd22) : {1'b0, rowOfPort}];
+  wire [5:0] sums_payload_mux_7 = emitsUpperHalf ? ({1'b0, rowOfPort} + 6'd22) : {1'b0, rowOfPort};
+  wire [8191:0] sums_payload_word = blockSums_0[sums_payload_mux_7];
+  wire [5:0] sums_payload_mux_6 = emitsUpperHalf ? ({1'b0, rowOfPort} + 6'd22) : {1'b0, rowOfPort};
+  wire [8191:0] sums_payload_word_2 = blockSums_1[sums_payload_mux_6];
+  wire [5:0] sums_payload_mux_5 = emitsUpperHalf ? ({1'b0, rowOfPort} + 6'd22) : {1'b0, rowOfPort};
+  wire [8191:0] sums_payload_word_3 = blockSums_2[sums_payload_mux_5];
+  wire [5:0] sums_payload_mux_4 = emitsUpperHalf ? ({1'b0, rowOfPort} + 6'd22) : {1'b0, rowOfPort};
+  wire [8191:0] sums_payload_word_4 = blockSums_3[sums_payload_mux_4];
+  wire [5:0] sums_payload_mux_3 = emitsUpperHalf ? ({1'b0, rowOfPort} + 6'd22) : {1'b0, rowOfPort};
+  wire [8191:0] sums_payload_word_5 = blockSums_4[sums_payload_mux_3];
+  wire [5:0] sums_payload_mux_2 = emitsUpperHalf ? ({1'b0, rowOfPort} + 6'd22) : {1'b0, rowOfPort};
+  wire [8191:0] sums_payload_word_6 = blockSums_5[sums_payload_mux_2];
+  wire [5:0] sums_payload_mux = emitsUpperHalf ? ({1'b0, rowOfPort} + 6'd22) : {1'b0, rowOfPort};
+  wire [8191:0] sums_payload_word_7 = blockSums_6[sums_payload_mux];
   wire [57343:0] sums_payload_cat = {
       sums_payload_word_7,
       sums_payload_word_6,

@@ -1,6 +1,6 @@
 // RowUnit_l256_r256_p64, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = l256_r256_p64
-// Content: fnv1a64 894984a2b952fd69
+// Content: fnv1a64 dd4f343f50c0f977
 `default_nettype none
 
 module RowUnit_l256_r256_p64 (
@@ -60,9 +60,10 @@ module RowUnit_l256_r256_p64 (
   reg [4095:0] rows [0:511];  // RowUnit.swift:73
   reg [8191:0] affine [0:63];  // RowUnit.swift:74
 
+  wire [5:0] channel_low = parameterBase + affineOffset;
   always @(posedge clk) begin
     if (advance) begin
-      channel <= affine[parameterBase + affineOffset];
+      channel <= affine[channel_low];
     end
     if (write) begin  // RowUnit.swift:75
       affine[writeAddress] <= {writeParameters_gains, writeParameters_offsets};
@@ -74,13 +75,15 @@ module RowUnit_l256_r256_p64 (
   wire isScanning = pass == 2'd1;
   wire isDraining = pass == 2'd3;
   wire values_and = push_valid & push_ready;
+  wire [8:0] rows_mux = half ? ({1'b0, filled} + 9'd256) : {1'b0, filled};
   wire reads = (isScanning | isDraining) & advance;
+  wire [8:0] values_mux = !half ? ({1'b0, position} + 9'd256) : {1'b0, position};
   always @(posedge clk) begin
     if (reads) begin
-      values <= rows[!half ? ({1'b0, position} + 9'd256) : {1'b0, position}];
+      values <= rows[values_mux];
     end
     if (values_and) begin  // RowUnit.swift:86
-      rows[half ? ({1'b0, filled} + 9'd256) : {1'b0, filled}] <= push_payload;
+      rows[rows_mux] <= push_payload;
     end
   end
 

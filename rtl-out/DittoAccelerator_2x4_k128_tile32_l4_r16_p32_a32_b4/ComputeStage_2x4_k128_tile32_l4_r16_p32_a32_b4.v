@@ -1,6 +1,6 @@
 // ComputeStage_2x4_k128_tile32_l4_r16_p32_a32_b4, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 2x4_k128_tile32_l4_r16_p32_a32_b4
-// Content: fnv1a64 30f4d97eae179a2b
+// Content: fnv1a64 367a7ddf163fa991
 `default_nettype none
 
 module ComputeStage_2x4_k128_tile32_l4_r16_p32_a32_b4 (
@@ -166,7 +166,8 @@ module ComputeStage_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   end
 
   assign sums_valid = isEmitting;
-  wire [127:0] sums_payload_word = blockSums_0[emitsUpperHalf ? ({1'b0, rowOfPort} + 2'd2) : {1'b0, rowOfPort}];
+  wire [1:0] sums_payload_mux = emitsUpperHalf ? ({1'b0, rowOfPort} + 2'd2) : {1'b0, rowOfPort};
+  wire [127:0] sums_payload_word = blockSums_0[sums_payload_mux];
   wire isFirstRow = emitsFirstBlock & !row;
   assign sums_payload = {
       sums_payload_word[127:96] + ((isFirstRow | (mode != 2'd2)) ? 32'sd0 : rowBefore[127:96]),

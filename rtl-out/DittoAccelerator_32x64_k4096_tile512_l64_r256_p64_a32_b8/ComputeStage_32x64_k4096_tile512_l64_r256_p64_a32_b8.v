@@ -1,6 +1,6 @@
 // ComputeStage_32x64_k4096_tile512_l64_r256_p64_a32_b8, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 32x64_k4096_tile512_l64_r256_p64_a32_b8
-// Content: fnv1a64 701dff170e53f814
+// Content: fnv1a64 77ad7ed07067dbd4
 `default_nettype none
 
 module ComputeStage_32x64_k4096_tile512_l64_r256_p64_a32_b8 (
@@ -177,8 +177,10 @@ module ComputeStage_32x64_k4096_tile512_l64_r256_p64_a32_b8 (
   end
 
   assign sums_valid = isEmitting;
-  wire [2047:0] sums_payload_word = blockSums_0[emitsUpperHalf ? ({1'b0, rowOfPort} + 5'd16) : {1'b0, rowOfPort}];
-  wire [2047:0] sums_payload_word_2 = blockSums_1[emitsUpperHalf ? ({1'b0, rowOfPort} + 5'd16) : {1'b0, rowOfPort}];
+  wire [4:0] sums_payload_mux_2 = emitsUpperHalf ? ({1'b0, rowOfPort} + 5'd16) : {1'b0, rowOfPort};
+  wire [2047:0] sums_payload_word = blockSums_0[sums_payload_mux_2];
+  wire [4:0] sums_payload_mux = emitsUpperHalf ? ({1'b0, rowOfPort} + 5'd16) : {1'b0, rowOfPort};
+  wire [2047:0] sums_payload_word_2 = blockSums_1[sums_payload_mux];
   wire [4095:0] sums_payload_cat = {sums_payload_word_2, sums_payload_word};
   wire [2047:0] sums_payload_sel = sums_payload_cat[emittedPort * 2048 +: 2048];
   wire isFirstRow = emitsFirstBlock & (row == 5'd0);

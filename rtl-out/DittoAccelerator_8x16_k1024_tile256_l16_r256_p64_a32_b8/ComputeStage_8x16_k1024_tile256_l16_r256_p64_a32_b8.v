@@ -1,6 +1,6 @@
 // ComputeStage_8x16_k1024_tile256_l16_r256_p64_a32_b8, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 8x16_k1024_tile256_l16_r256_p64_a32_b8
-// Content: fnv1a64 e920b0a2897813d8
+// Content: fnv1a64 fec5becdfae0c6ee
 `default_nettype none
 
 module ComputeStage_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
@@ -166,7 +166,8 @@ module ComputeStage_8x16_k1024_tile256_l16_r256_p64_a32_b8 (
   end
 
   assign sums_valid = isEmitting;
-  wire [511:0] sums_payload_word = blockSums_0[emitsUpperHalf ? ({1'b0, rowOfPort} + 4'd8) : {1'b0, rowOfPort}];
+  wire [3:0] sums_payload_mux = emitsUpperHalf ? ({1'b0, rowOfPort} + 4'd8) : {1'b0, rowOfPort};
+  wire [511:0] sums_payload_word = blockSums_0[sums_payload_mux];
   wire isFirstRow = emitsFirstBlock & (row == 3'd0);
   assign sums_payload = {
       sums_payload_word[511:480] + ((isFirstRow | (mode != 2'd2)) ? 32'sd0 : rowBefore[511:480]),

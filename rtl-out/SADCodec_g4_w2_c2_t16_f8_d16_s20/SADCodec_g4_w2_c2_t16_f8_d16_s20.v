@@ -1,6 +1,6 @@
 // SADCodec_g4_w2_c2_t16_f8_d16_s20, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g4_w2_c2_t16_f8_d16_s20
-// Content: fnv1a64 62e262e8389a74cc
+// Content: fnv1a64 bd1aa6ecf1e856e2
 `default_nettype none
 
 module SADCodec_g4_w2_c2_t16_f8_d16_s20 (
@@ -364,13 +364,15 @@ module SADCodec_g4_w2_c2_t16_f8_d16_s20 (
   wire [31:0] referenceElements = referenceElement_stored;  // SADCodec+Loading.swift:164
 
   wire [5:0] referenceWords_mul = referencePass * 5'd16;
+  wire [5:0] referenceWords_add = referenceWords_mul + {2'd0, referenceToken};
   wire [5:0] referenceWord_mul = searchPass * 5'd16;
+  wire [5:0] referenceWord_add = referenceWord_mul + {2'd0, candidate};
   always @(posedge clk) begin
     if (advance) begin
-      referenceWord <= referenceWords[referenceWord_mul + {2'd0, candidate}];
+      referenceWord <= referenceWords[referenceWord_add];
     end
     if (references_valid & references_ready) begin  // SADCodec+Loading.swift:48
-      referenceWords[referenceWords_mul + {2'd0, referenceToken}] <= referenceElements;
+      referenceWords[referenceWords_add] <= referenceElements;
     end
   end
 

@@ -1,6 +1,6 @@
 // TokenTable_f8_t17, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = f8_t17
-// Content: fnv1a64 31fdb31ff5d2ebe6
+// Content: fnv1a64 43968d7fa7817770
 `default_nettype none
 
 module TokenTable_f8_t17 (
@@ -267,16 +267,16 @@ module TokenTable_f8_t17 (
   assign frameOtherStart = readHalf ? otherStarts_1[frame * 8 +: 8] : otherStarts_0[frame * 8 +: 8];
 
   wire [7:0] places_mul = writeHalf * 8'd136;
+  wire [8:0] places_add = places_mul + informativeNext;
   wire [7:0] placeRead_mul = readHalf * 8'd136;
+  wire [8:0] placeRead_add = placeRead_mul + informativePosition;
   wire [7:0] softwarePlace_mul = readHalf * 8'd136;
+  wire [8:0] softwarePlace_add = softwarePlace_mul + softwarePosition;
   always @(posedge clk) begin
-    placeRead <= places[{1'b0, placeRead_mul} + {1'b0, informativePosition}];
-    softwarePlace <= places[{1'b0, softwarePlace_mul} + {1'b0, softwarePosition}];
+    placeRead <= places[placeRead_add];
+    softwarePlace <= places[softwarePlace_add];
     if (softwarePlace_and & decisions_payload_informative) begin  // TokenTable+Lists.swift:51
-      places[{1'b0, places_mul} + {1'b0, informativeNext}] <= {
-          decisions_payload_frame,
-          decisions_payload_token
-      };
+      places[places_add] <= {decisions_payload_frame, decisions_payload_token};
     end
   end
 
@@ -286,13 +286,16 @@ module TokenTable_f8_t17 (
   assign softwareInformative_token = softwarePlace[4:0];
 
   wire [7:0] vectors_mul = writeHalf * 8'd136;
+  wire [8:0] vectors_add = vectors_mul + otherNext;
   wire [7:0] vectorRead_mul = readHalf * 8'd136;
+  wire [8:0] vectorRead_add = vectorRead_mul + otherPosition;
   wire [7:0] softwareVector_mul = readHalf * 8'd136;
+  wire [8:0] softwareVector_add = softwareVector_mul + softwarePosition;
   always @(posedge clk) begin
-    vectorRead <= vectors[{1'b0, vectorRead_mul} + {1'b0, otherPosition}];
-    softwareVector <= vectors[{1'b0, softwareVector_mul} + {1'b0, softwarePosition}];
+    vectorRead <= vectors[vectorRead_add];
+    softwareVector <= vectors[softwareVector_add];
     if (softwarePlace_and & !decisions_payload_informative) begin  // TokenTable+Lists.swift:58
-      vectors[{1'b0, vectors_mul} + {1'b0, otherNext}] <= {
+      vectors[vectors_add] <= {
           decisions_payload_frame,
           decisions_payload_token,
           decisions_payload_reference,
@@ -312,12 +315,14 @@ module TokenTable_f8_t17 (
 
   wire [6:0] decided_mul_2 = decisions_payload_frame * 5'd17;
   wire [7:0] decided_mul = writeHalf * 8'd136;
+  wire [8:0] decided_add = {1'b0, decided_mul} + ({2'd0, decided_mul_2} + {4'd0, decisions_payload_token});
   wire [6:0] mapRead_mul_2 = lookup_frame * 5'd17;
   wire [7:0] mapRead_mul = readHalf * 8'd136;
+  wire [8:0] mapRead_add = {1'b0, mapRead_mul} + ({2'd0, mapRead_mul_2} + {4'd0, lookup_token});
   always @(posedge clk) begin
-    mapRead <= decided[{1'b0, mapRead_mul} + ({2'd0, mapRead_mul_2} + {4'd0, lookup_token})];
+    mapRead <= decided[mapRead_add];
     if (softwarePlace_and) begin  // TokenTable+Lists.swift:66
-      decided[{1'b0, decided_mul} + ({2'd0, decided_mul_2} + {4'd0, decisions_payload_token})] <= {
+      decided[decided_add] <= {
           decisions_payload_frame,
           decisions_payload_token,
           decisions_payload_reference,

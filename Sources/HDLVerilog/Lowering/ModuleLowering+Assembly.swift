@@ -194,6 +194,11 @@ extension ModuleLowering {
     for index in module.signals.indices where isNetSignal(index) {
       parts += selections(SignalID(index), unread[index])
     }
+    // What was read of these turned out to be constant.
+    for (index, memory) in definition.memories.enumerated()
+    where !memory.isReadOnly && memory.style == .inferred && !usage.isRead(memorySignal[index]) {
+      parts.append(.element(memorySignal[index], .integer(0)))
+    }
     guard !parts.isEmpty else { return }
     let signal = addSignal(names.unique("_unused_ok"), width: 1, isSigned: false)
     let value = Expression.unary(.reduceAnd, .concatenation([.bitZero] + parts + [.bitZero]))

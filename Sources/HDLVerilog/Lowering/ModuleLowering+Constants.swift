@@ -39,11 +39,16 @@ extension ModuleLowering {
     return values
   }
 
-  /// The values that an operand of a comparison can have. Verilator takes wires with one value for that value.
-  private func range(ofOperand node: Int, _ sources: [Int32]) -> ValueRange {
-    guard nodes[node].operation == .read, sources[Int(nodes[node].a)] >= 0 else { return nodes[node].range }
-    let source = nodes[Int(sources[Int(nodes[node].a)])]
-    return source.operation == .constant ? source.range : nodes[node].range
+  /// The value of an operand that has only one. Tools take wires with one value for that value; as an operand's own
+  /// text the wire stays.
+  private func value(ofOperand node: some BinaryInteger, _ sources: [Int32]) -> BigInt? {
+    let node = Int(node)
+    guard nodes[node].operation == .read, sources[Int(nodes[node].a)] >= 0 else { return nodes[node].constantValue }
+    return nodes[Int(sources[Int(nodes[node].a)])].constantValue
+  }
+
+  private func range(ofOperand node: Int32, _ sources: [Int32]) -> ValueRange {
+    value(ofOperand: node, sources).map { ValueRange(value: $0) } ?? nodes[Int(node)].range
   }
 
   private func onlyValue(_ node: Int, _ sources: [Int32]) -> BigInt? {
@@ -52,31 +57,82 @@ extension ModuleLowering {
     case .memoryRead: return word(ofTable: node)
     case .constant, .read, .laneIndex, .laneSpread, .laneShift, .laneGather, .laneReduce: return nil
     case .mux:
-      let condition = nodes[Int(nodes[node].a)].constantValue
-      let choice = condition.map { Int($0 == 1 ? nodes[node].b : nodes[node].c) }
-      if let value = choice.flatMap({ nodes[$0].constantValue }) { return value.wrapped(to: nodes[node].type) }
+      let condition = value(ofOperand: nodes[node].a, sources)
+      let choice = condition.map { $0 == 1 ? nodes[node].b : nodes[node].c }
+      if let value = choice.flatMap({ value(ofOperand: $0, sources) }) { return value.wrapped(to: nodes[node].type) }
+    case .slice, .convert:
+      let low = operation == .slice ? Int(nodes[node].b) : 0
+      if let bits = constantBits(Int(nodes[node].a), low: low, width(node)) {
+        return bits.wrapped(to: nodes[node].type)
+      }
+    case .shiftLeftDynamic, .shiftRightDynamic:
+      if value(ofOperand: nodes[node].a, sources) == 0 { return 0 }
+    case .and, .multiply:
+      if value(ofOperand: nodes[node].a, sources) == 0 || value(ofOperand: nodes[node].b, sources) == 0 { return 0 }
+    case .reduceAnd, .reduceOr:
+      let operand = nodes[Int(nodes[node].a)]
+      let ones: BigInt = operand.isSigned ? -1 : operand.type.fullRange.upper
+      let deciding = operation == .reduceAnd ? ones : 0
+      if operand.range.isDisjoint(from: ValueRange(value: deciding)) { return operation == .reduceAnd ? 0 : 1 }
     case .subtract where nodes[node].a == nodes[node].b, .xor where nodes[node].a == nodes[node].b: return 0
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
       if nodes[node].a == nodes[node].b {
         return operation == .equal || operation == .lessOrEqual || operation == .greaterOrEqual ? 1 : 0
       }
-      let left = range(ofOperand: Int(nodes[node].a), sources)
-      let right = range(ofOperand: Int(nodes[node].b), sources)
-      return outcome(operation, left, right).map { $0 ? 1 : 0 }
+      return outcome(operation, range(ofOperand: nodes[node].a, sources), range(ofOperand: nodes[node].b, sources))
+        .map { $0 ? 1 : 0 }
     default: break
     }
     if case .narrow(let low, let high) = nodes[node].range, low == high { return BigInt(low) }
     var areConstant = true
-    forEachOperand(of: node) { if nodes[$0].operation != .constant { areConstant = false } }
+    forEachOperand(of: node) { if value(ofOperand: $0, sources) == nil { areConstant = false } }
     guard areConstant else { return nil }
     var values: [BigInt] = []
     var types: [SignalType] = []
     forEachOperand(of: node) {
-      values.append(nodes[$0].range.lower)
+      values.append(value(ofOperand: $0, sources)!)
       types.append(nodes[$0].type)
     }
     let immediate = operation == .partSelect ? Int(nodes[node].c) : Int(nodes[node].b)
     return operation.evaluate(values, types: types, immediate: immediate, result: nodes[node].type)
+  }
+
+  /// The bits of a node that does not change in these places: of a constant within it, or beside what it shifts or
+  /// extends. Nil where they come from anything else.
+  private func constantBits(_ node: Int, low: Int, _ count: Int) -> BigInt? {
+    var node = node
+    var low = low
+    while true {
+      let info = nodes[node]
+      let a = Int(info.a)
+      switch info.operation {
+      case .constant: return info.range.lower.shiftedDown(low).bits(count)
+      case .slice where low + count <= Int(info.width): low += Int(info.b)
+      case .convert where low + count <= width(a): break
+      case .convert where low >= width(a) && !nodes[a].isSigned: return 0
+      case .shiftLeft where low + count <= Int(info.b): return 0
+      case .shiftLeft where low >= Int(info.b) && low - Int(info.b) + count <= width(a): low -= Int(info.b)
+      case .shiftRight where low + Int(info.b) + count <= width(a): low += Int(info.b)
+      case .concatenate:
+        guard let (part, position) = part(of: info, low: low, count) else { return nil }
+        node = part
+        low -= position
+        continue
+      default: return nil
+      }
+      node = a
+    }
+  }
+
+  /// The operand of a concatenation in which the bits lie, and where it begins.
+  func part(of node: Node, low: Int, _ count: Int) -> (node: Int, position: Int)? {
+    var position = 0
+    for part in definition.parts(of: node).reversed() {
+      let width = self.width(Int(part.index))
+      if low < position + width { return low + count <= position + width ? (Int(part.index), position) : nil }
+      position += width
+    }
+    return nil
   }
 
   /// The word of a read-only memory at a constant address.

@@ -171,12 +171,12 @@ extension ModuleLowering {
       let a = Int(info.a)
       switch info.operation {
       case .constant:
-        let value = (info.range.lower >> low).bits(count)
+        let value = info.range.lower.shiftedDown(low).bits(count)
         return literal(value, type: .unsigned(count))
       case .slice: return bits(a, low: low + Int(info.b), count)
       case .convert where low + count <= width(a): return bits(a, low: low, count)
       case .concatenate:
-        if let part = part(of: info, low: low, count) { return part }
+        if let (part, position) = part(of: info, low: low, count) { return bits(part, low: low - position, count) }
       case .shiftLeft where low >= Int(info.b) && low - Int(info.b) + count <= width(a):
         return bits(a, low: low - Int(info.b), count)
       case .shiftRight where low + Int(info.b) + count <= width(a): return bits(a, low: low + Int(info.b), count)
@@ -189,20 +189,6 @@ extension ModuleLowering {
     }
     _ = materialize(node)
     return reference(node, high: low + count - 1, low: low)
-  }
-
-  /// Bits that lie within one part of a concatenation.
-  private func part(of node: Node, low: Int, _ count: Int) -> Expression? {
-    var position = 0
-    for part in definition.parts(of: node).reversed() {
-      let width = self.width(Int(part.index))
-      if low < position + width {
-        return low >= position && low + count <= position + width
-          ? bits(Int(part.index), low: low - position, count) : nil
-      }
-      position += width
-    }
-    return nil
   }
 
   private func concatenated(_ node: Int, _ width: Int) -> Expression {

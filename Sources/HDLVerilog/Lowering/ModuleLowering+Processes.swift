@@ -19,7 +19,7 @@ extension ModuleLowering {
     let place = targetBits(target, signal, high: declaration.type.width - 1, low: 0)
     if case .register(let register) = declaration.kind {
       isProcedural.insert(signal)
-      return [process(of: declaration, register, place, body: statements(target, signal, isBlocking: false))]
+      return [process(of: target, signal, register, place)]
     }
     if let (value, location) = steps[target].plainAssignment {
       let node = Int(value.index)
@@ -113,19 +113,23 @@ extension ModuleLowering {
 
   // MARK: Clocked processes
 
-  private func process(
-    of declaration: Declaration, _ register: Register, _ place: Expression, body: [Statement]
-  ) -> Item {
+  private func process(of target: Int, _ signal: SignalID, _ register: Register, _ place: Expression) -> Item {
+    let declaration = definition.declarations[target]
     let index = declaration.domain ?? 0
     let domain = definition.domains[index]
-    var body = body
+    var body = statements(target, signal, isBlocking: false)
     if !body.isEmpty, let enable = enableCondition(index) {
       body = [.conditional([branch(enable, body)], otherwise: nil)]
     }
     guard let value = register.resetValue, domain.resetKind != .none, let reset = resetCondition(index) else {
       // What nothing changes keeps its start value.
-      let start = Statement.assign(place, literal(0, type: declaration.type), isBlocking: false, .unknown)
-      return .always(clockEdge(index), body.isEmpty ? [start] : body)
+      let start = unassignedBits(target).map { high, low in
+        Statement.assign(
+          targetBits(target, signal, high: high, low: low),
+          literal(0, type: low == 0 && high == declaration.type.width - 1 ? declaration.type : .unsigned(high - low + 1)),
+          isBlocking: false, .unknown)
+      }
+      return .always(clockEdge(index), start + body)
     }
     let assignment = Statement.assign(place, literal(value, type: declaration.type), isBlocking: false, .unknown)
     var edges = clockEdge(index)
@@ -133,6 +137,24 @@ extension ModuleLowering {
       edges = .edges(clock + [(domain.polarity == .activeHigh, module.signals[Int(signal.index)].name)])
     }
     return .always(edges, [elseIf(branch(reset, [assignment]), body)])
+  }
+
+  /// The bits that no statement assigns, from the top down.
+  private func unassignedBits(_ target: Int) -> [(high: Int, low: Int)] {
+    let width = definition.declarations[target].type.width
+    var rest = [(high: width - 1, low: 0)]
+    steps[target].forEachAssignment { part in
+      guard let (index, stride, value) = part, let element = nodes[Int(index.index)].constantValue else {
+        rest = []
+        return
+      }
+      let (first, overflows) = Int(clamping: element).multipliedReportingOverflow(by: stride)
+      let low = overflows ? width : first
+      let high = min(width, low) + self.width(Int(value.index)) - 1
+      rest = rest.flatMap { [(high: $0.high, low: max($0.low, high + 1)), (high: min($0.high, low - 1), low: $0.low)] }
+        .filter { $0.high >= $0.low }
+    }
+    return rest
   }
 
   /// `if (first) ... else` whatever follows, as a flat chain when that is one conditional.

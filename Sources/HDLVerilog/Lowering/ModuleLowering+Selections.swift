@@ -43,9 +43,14 @@ extension ModuleLowering {
     return width == 1 ? .element(signal, base) : .indexed(signal, base: base, width: Int32(width))
   }
 
-  /// The low bits of a node as a number that is not negative: what tools want between brackets.
+  /// The low bits of a node as a number that is not negative: what tools want between brackets. Sums and products stand
+  /// in nets of their own, because Icarus 11 keeps their carries there (IEEE 1364-2005, 5.4.1, drops them).
   func index(_ node: Int, _ width: Int) -> Expression {
-    let expression = unsigned(lower(node, width))
+    var expression = unsigned(lower(node, width))
+    if expression.hasCarry {
+      _ = materialize(node)
+      expression = unsigned(lower(node, width))
+    }
     return isSigned(expression) ? .call("$unsigned", [expression]) : expression
   }
 

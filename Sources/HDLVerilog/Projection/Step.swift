@@ -54,6 +54,23 @@ extension [Step] {
     }
   }
 
+  /// Calls `body` for every assignment, with nil for one of the whole target.
+  func forEachAssignment(_ body: ((index: NodeID, stride: Int, value: NodeID)?) -> Void) {
+    for step in self {
+      switch step {
+      case .assign: body(nil)
+      case .assignPart(let index, let stride, let value, _): body((index, stride, value))
+      case .reached: break
+      case .conditional(let branches, let otherwise):
+        for branch in branches { branch.body.forEachAssignment(body) }
+        otherwise.forEachAssignment(body)
+      case .choice(let choice):
+        for arm in choice.arms { arm.body.forEachAssignment(body) }
+        choice.otherwise.forEachAssignment(body)
+      }
+    }
+  }
+
   /// Calls `body` for every node that the steps read directly.
   func forEachNode(_ body: (NodeID) -> Void, matches: [Match]) {
     for step in self {

@@ -54,6 +54,23 @@ enum Expression {
     }
   }
 
+  /// Whether a wider context would give bits above its width that are not those of its operands: sums and products, and
+  /// what passes them on.
+  var hasCarry: Bool {
+    switch self {
+    case .binary(let operation, let left, let right):
+      switch operation {
+      case .add, .subtract, .multiply, .shiftLeft: true
+      case .and, .or, .xor: left.hasCarry || right.hasCarry
+      case .shiftRight, .arithmeticShiftRight: left.hasCarry
+      default: false
+      }
+    case .unary(let operation, let operand): (operation == .complement || operation == .negate) && operand.hasCarry
+    case .conditional(_, let yes, let no): yes.hasCarry || no.hasCarry
+    default: false
+    }
+  }
+
   static var bitZero: Expression { .literal(width: 1, value: 0, isSigned: false) }
   static var bitOne: Expression { .literal(width: 1, value: 1, isSigned: false) }
 
