@@ -1,6 +1,6 @@
 // RowFunctionUnit_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535
-// Content: fnv1a64 fc4ba6e0a4c3d579
+// Content: fnv1a64 53d6284fa04dab32
 `default_nettype none
 
 module RowFunctionUnit_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
@@ -757,7 +757,7 @@ module RowFunctionUnit_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
       (isLastBeat & (tail < 16'd3)) ? 8'd0 : vectors_results_payload[31:24],
       (isLastBeat & (tail < 16'd2)) ? 8'd0 : vectors_results_payload[23:16],
       (isLastBeat & (tail < 16'd1)) ? 8'd0 : vectors_results_payload[15:8],
-      (isLastBeat & 1'b0) ? 8'd0 : vectors_results_payload[7:0]
+      vectors_results_payload[7:0]
   };
   assign write_payload_data = write_payload_data_cat;
 

@@ -1,6 +1,6 @@
 // SegmentLoader_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535
-// Content: fnv1a64 9ae816a506e7493a
+// Content: fnv1a64 fed272c4d94d77e9
 `default_nettype none
 
 module SegmentLoader_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
@@ -190,7 +190,7 @@ module SegmentLoader_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
       (isLastBeat & (tail < 16'd3)) ? 8'd0 : rowData_payload_fragment[31:24],
       (isLastBeat & (tail < 16'd2)) ? 8'd0 : rowData_payload_fragment[23:16],
       (isLastBeat & (tail < 16'd1)) ? 8'd0 : rowData_payload_fragment[15:8],
-      (isLastBeat & 1'b0) ? 8'd0 : rowData_payload_fragment[7:0]
+      rowData_payload_fragment[7:0]
   };
   assign write_payload_second = write_payload_second_cat;
 

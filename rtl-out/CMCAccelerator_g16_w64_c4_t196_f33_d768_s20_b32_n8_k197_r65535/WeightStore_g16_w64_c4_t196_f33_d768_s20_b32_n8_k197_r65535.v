@@ -1,6 +1,6 @@
 // WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535
-// Content: fnv1a64 dd3e5f52098de396
+// Content: fnv1a64 d6a542eeb6dbb746
 `default_nettype none
 
 module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
@@ -338,8 +338,8 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
       dataLine[4:0] == 5'd1,
       dataLine[4:0] == 5'd0
   };
-  wire [255:0] weights_0_mux = isTransposed ? {32{data_payload_fragment[7:0]}} : data_payload_fragment;
-  wire [31:0] weights_0_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd0}};
+  wire [255:0] weights_0_mux_2 = isTransposed ? {32{data_payload_fragment[7:0]}} : data_payload_fragment;
+  wire [31:0] weights_0_mux = isTransposed ? laneMask : {32{dataLine == 16'd0}};
   wire [4:0] weights_0_mul = feedHalf * 5'd24;
   wire [5:0] weightWord_0_add = {1'b0, weights_0_mul} + {1'b0, tileFork_pop_0_payload_beat};
   always @(posedge clk) begin
@@ -352,104 +352,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[7:0]
             : data_payload_fragment[7:0];
       end
-      if (weights_0_mux_2[1]) begin
-        weights_0[weightAddress][15:8] <= weights_0_mux[15:8];
+      if (weights_0_mux[1]) begin
+        weights_0[weightAddress][15:8] <= weights_0_mux_2[15:8];
       end
-      if (weights_0_mux_2[2]) begin
-        weights_0[weightAddress][23:16] <= weights_0_mux[23:16];
+      if (weights_0_mux[2]) begin
+        weights_0[weightAddress][23:16] <= weights_0_mux_2[23:16];
       end
-      if (weights_0_mux_2[3]) begin
-        weights_0[weightAddress][31:24] <= weights_0_mux[31:24];
+      if (weights_0_mux[3]) begin
+        weights_0[weightAddress][31:24] <= weights_0_mux_2[31:24];
       end
-      if (weights_0_mux_2[4]) begin
-        weights_0[weightAddress][39:32] <= weights_0_mux[39:32];
+      if (weights_0_mux[4]) begin
+        weights_0[weightAddress][39:32] <= weights_0_mux_2[39:32];
       end
-      if (weights_0_mux_2[5]) begin
-        weights_0[weightAddress][47:40] <= weights_0_mux[47:40];
+      if (weights_0_mux[5]) begin
+        weights_0[weightAddress][47:40] <= weights_0_mux_2[47:40];
       end
-      if (weights_0_mux_2[6]) begin
-        weights_0[weightAddress][55:48] <= weights_0_mux[55:48];
+      if (weights_0_mux[6]) begin
+        weights_0[weightAddress][55:48] <= weights_0_mux_2[55:48];
       end
-      if (weights_0_mux_2[7]) begin
-        weights_0[weightAddress][63:56] <= weights_0_mux[63:56];
+      if (weights_0_mux[7]) begin
+        weights_0[weightAddress][63:56] <= weights_0_mux_2[63:56];
       end
-      if (weights_0_mux_2[8]) begin
-        weights_0[weightAddress][71:64] <= weights_0_mux[71:64];
+      if (weights_0_mux[8]) begin
+        weights_0[weightAddress][71:64] <= weights_0_mux_2[71:64];
       end
-      if (weights_0_mux_2[9]) begin
-        weights_0[weightAddress][79:72] <= weights_0_mux[79:72];
+      if (weights_0_mux[9]) begin
+        weights_0[weightAddress][79:72] <= weights_0_mux_2[79:72];
       end
-      if (weights_0_mux_2[10]) begin
-        weights_0[weightAddress][87:80] <= weights_0_mux[87:80];
+      if (weights_0_mux[10]) begin
+        weights_0[weightAddress][87:80] <= weights_0_mux_2[87:80];
       end
-      if (weights_0_mux_2[11]) begin
-        weights_0[weightAddress][95:88] <= weights_0_mux[95:88];
+      if (weights_0_mux[11]) begin
+        weights_0[weightAddress][95:88] <= weights_0_mux_2[95:88];
       end
-      if (weights_0_mux_2[12]) begin
-        weights_0[weightAddress][103:96] <= weights_0_mux[103:96];
+      if (weights_0_mux[12]) begin
+        weights_0[weightAddress][103:96] <= weights_0_mux_2[103:96];
       end
-      if (weights_0_mux_2[13]) begin
-        weights_0[weightAddress][111:104] <= weights_0_mux[111:104];
+      if (weights_0_mux[13]) begin
+        weights_0[weightAddress][111:104] <= weights_0_mux_2[111:104];
       end
-      if (weights_0_mux_2[14]) begin
-        weights_0[weightAddress][119:112] <= weights_0_mux[119:112];
+      if (weights_0_mux[14]) begin
+        weights_0[weightAddress][119:112] <= weights_0_mux_2[119:112];
       end
-      if (weights_0_mux_2[15]) begin
-        weights_0[weightAddress][127:120] <= weights_0_mux[127:120];
+      if (weights_0_mux[15]) begin
+        weights_0[weightAddress][127:120] <= weights_0_mux_2[127:120];
       end
-      if (weights_0_mux_2[16]) begin
-        weights_0[weightAddress][135:128] <= weights_0_mux[135:128];
+      if (weights_0_mux[16]) begin
+        weights_0[weightAddress][135:128] <= weights_0_mux_2[135:128];
       end
-      if (weights_0_mux_2[17]) begin
-        weights_0[weightAddress][143:136] <= weights_0_mux[143:136];
+      if (weights_0_mux[17]) begin
+        weights_0[weightAddress][143:136] <= weights_0_mux_2[143:136];
       end
-      if (weights_0_mux_2[18]) begin
-        weights_0[weightAddress][151:144] <= weights_0_mux[151:144];
+      if (weights_0_mux[18]) begin
+        weights_0[weightAddress][151:144] <= weights_0_mux_2[151:144];
       end
-      if (weights_0_mux_2[19]) begin
-        weights_0[weightAddress][159:152] <= weights_0_mux[159:152];
+      if (weights_0_mux[19]) begin
+        weights_0[weightAddress][159:152] <= weights_0_mux_2[159:152];
       end
-      if (weights_0_mux_2[20]) begin
-        weights_0[weightAddress][167:160] <= weights_0_mux[167:160];
+      if (weights_0_mux[20]) begin
+        weights_0[weightAddress][167:160] <= weights_0_mux_2[167:160];
       end
-      if (weights_0_mux_2[21]) begin
-        weights_0[weightAddress][175:168] <= weights_0_mux[175:168];
+      if (weights_0_mux[21]) begin
+        weights_0[weightAddress][175:168] <= weights_0_mux_2[175:168];
       end
-      if (weights_0_mux_2[22]) begin
-        weights_0[weightAddress][183:176] <= weights_0_mux[183:176];
+      if (weights_0_mux[22]) begin
+        weights_0[weightAddress][183:176] <= weights_0_mux_2[183:176];
       end
-      if (weights_0_mux_2[23]) begin
-        weights_0[weightAddress][191:184] <= weights_0_mux[191:184];
+      if (weights_0_mux[23]) begin
+        weights_0[weightAddress][191:184] <= weights_0_mux_2[191:184];
       end
-      if (weights_0_mux_2[24]) begin
-        weights_0[weightAddress][199:192] <= weights_0_mux[199:192];
+      if (weights_0_mux[24]) begin
+        weights_0[weightAddress][199:192] <= weights_0_mux_2[199:192];
       end
-      if (weights_0_mux_2[25]) begin
-        weights_0[weightAddress][207:200] <= weights_0_mux[207:200];
+      if (weights_0_mux[25]) begin
+        weights_0[weightAddress][207:200] <= weights_0_mux_2[207:200];
       end
-      if (weights_0_mux_2[26]) begin
-        weights_0[weightAddress][215:208] <= weights_0_mux[215:208];
+      if (weights_0_mux[26]) begin
+        weights_0[weightAddress][215:208] <= weights_0_mux_2[215:208];
       end
-      if (weights_0_mux_2[27]) begin
-        weights_0[weightAddress][223:216] <= weights_0_mux[223:216];
+      if (weights_0_mux[27]) begin
+        weights_0[weightAddress][223:216] <= weights_0_mux_2[223:216];
       end
-      if (weights_0_mux_2[28]) begin
-        weights_0[weightAddress][231:224] <= weights_0_mux[231:224];
+      if (weights_0_mux[28]) begin
+        weights_0[weightAddress][231:224] <= weights_0_mux_2[231:224];
       end
-      if (weights_0_mux_2[29]) begin
-        weights_0[weightAddress][239:232] <= weights_0_mux[239:232];
+      if (weights_0_mux[29]) begin
+        weights_0[weightAddress][239:232] <= weights_0_mux_2[239:232];
       end
-      if (weights_0_mux_2[30]) begin
-        weights_0[weightAddress][247:240] <= weights_0_mux[247:240];
+      if (weights_0_mux[30]) begin
+        weights_0[weightAddress][247:240] <= weights_0_mux_2[247:240];
       end
-      if (weights_0_mux_2[31]) begin
-        weights_0[weightAddress][255:248] <= weights_0_mux[255:248];
+      if (weights_0_mux[31]) begin
+        weights_0[weightAddress][255:248] <= weights_0_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_1_mux = isTransposed ? {32{data_payload_fragment[15:8]}} : data_payload_fragment;
-  wire [31:0] weights_1_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd1}};
+  wire [255:0] weights_1_mux_2 = isTransposed ? {32{data_payload_fragment[15:8]}} : data_payload_fragment;
+  wire [31:0] weights_1_mux = isTransposed ? laneMask : {32{dataLine == 16'd1}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_1 <= weights_1[weightWord_0_add];
@@ -460,104 +460,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[15:8]
             : data_payload_fragment[7:0];
       end
-      if (weights_1_mux_2[1]) begin
-        weights_1[weightAddress][15:8] <= weights_1_mux[15:8];
+      if (weights_1_mux[1]) begin
+        weights_1[weightAddress][15:8] <= weights_1_mux_2[15:8];
       end
-      if (weights_1_mux_2[2]) begin
-        weights_1[weightAddress][23:16] <= weights_1_mux[23:16];
+      if (weights_1_mux[2]) begin
+        weights_1[weightAddress][23:16] <= weights_1_mux_2[23:16];
       end
-      if (weights_1_mux_2[3]) begin
-        weights_1[weightAddress][31:24] <= weights_1_mux[31:24];
+      if (weights_1_mux[3]) begin
+        weights_1[weightAddress][31:24] <= weights_1_mux_2[31:24];
       end
-      if (weights_1_mux_2[4]) begin
-        weights_1[weightAddress][39:32] <= weights_1_mux[39:32];
+      if (weights_1_mux[4]) begin
+        weights_1[weightAddress][39:32] <= weights_1_mux_2[39:32];
       end
-      if (weights_1_mux_2[5]) begin
-        weights_1[weightAddress][47:40] <= weights_1_mux[47:40];
+      if (weights_1_mux[5]) begin
+        weights_1[weightAddress][47:40] <= weights_1_mux_2[47:40];
       end
-      if (weights_1_mux_2[6]) begin
-        weights_1[weightAddress][55:48] <= weights_1_mux[55:48];
+      if (weights_1_mux[6]) begin
+        weights_1[weightAddress][55:48] <= weights_1_mux_2[55:48];
       end
-      if (weights_1_mux_2[7]) begin
-        weights_1[weightAddress][63:56] <= weights_1_mux[63:56];
+      if (weights_1_mux[7]) begin
+        weights_1[weightAddress][63:56] <= weights_1_mux_2[63:56];
       end
-      if (weights_1_mux_2[8]) begin
-        weights_1[weightAddress][71:64] <= weights_1_mux[71:64];
+      if (weights_1_mux[8]) begin
+        weights_1[weightAddress][71:64] <= weights_1_mux_2[71:64];
       end
-      if (weights_1_mux_2[9]) begin
-        weights_1[weightAddress][79:72] <= weights_1_mux[79:72];
+      if (weights_1_mux[9]) begin
+        weights_1[weightAddress][79:72] <= weights_1_mux_2[79:72];
       end
-      if (weights_1_mux_2[10]) begin
-        weights_1[weightAddress][87:80] <= weights_1_mux[87:80];
+      if (weights_1_mux[10]) begin
+        weights_1[weightAddress][87:80] <= weights_1_mux_2[87:80];
       end
-      if (weights_1_mux_2[11]) begin
-        weights_1[weightAddress][95:88] <= weights_1_mux[95:88];
+      if (weights_1_mux[11]) begin
+        weights_1[weightAddress][95:88] <= weights_1_mux_2[95:88];
       end
-      if (weights_1_mux_2[12]) begin
-        weights_1[weightAddress][103:96] <= weights_1_mux[103:96];
+      if (weights_1_mux[12]) begin
+        weights_1[weightAddress][103:96] <= weights_1_mux_2[103:96];
       end
-      if (weights_1_mux_2[13]) begin
-        weights_1[weightAddress][111:104] <= weights_1_mux[111:104];
+      if (weights_1_mux[13]) begin
+        weights_1[weightAddress][111:104] <= weights_1_mux_2[111:104];
       end
-      if (weights_1_mux_2[14]) begin
-        weights_1[weightAddress][119:112] <= weights_1_mux[119:112];
+      if (weights_1_mux[14]) begin
+        weights_1[weightAddress][119:112] <= weights_1_mux_2[119:112];
       end
-      if (weights_1_mux_2[15]) begin
-        weights_1[weightAddress][127:120] <= weights_1_mux[127:120];
+      if (weights_1_mux[15]) begin
+        weights_1[weightAddress][127:120] <= weights_1_mux_2[127:120];
       end
-      if (weights_1_mux_2[16]) begin
-        weights_1[weightAddress][135:128] <= weights_1_mux[135:128];
+      if (weights_1_mux[16]) begin
+        weights_1[weightAddress][135:128] <= weights_1_mux_2[135:128];
       end
-      if (weights_1_mux_2[17]) begin
-        weights_1[weightAddress][143:136] <= weights_1_mux[143:136];
+      if (weights_1_mux[17]) begin
+        weights_1[weightAddress][143:136] <= weights_1_mux_2[143:136];
       end
-      if (weights_1_mux_2[18]) begin
-        weights_1[weightAddress][151:144] <= weights_1_mux[151:144];
+      if (weights_1_mux[18]) begin
+        weights_1[weightAddress][151:144] <= weights_1_mux_2[151:144];
       end
-      if (weights_1_mux_2[19]) begin
-        weights_1[weightAddress][159:152] <= weights_1_mux[159:152];
+      if (weights_1_mux[19]) begin
+        weights_1[weightAddress][159:152] <= weights_1_mux_2[159:152];
       end
-      if (weights_1_mux_2[20]) begin
-        weights_1[weightAddress][167:160] <= weights_1_mux[167:160];
+      if (weights_1_mux[20]) begin
+        weights_1[weightAddress][167:160] <= weights_1_mux_2[167:160];
       end
-      if (weights_1_mux_2[21]) begin
-        weights_1[weightAddress][175:168] <= weights_1_mux[175:168];
+      if (weights_1_mux[21]) begin
+        weights_1[weightAddress][175:168] <= weights_1_mux_2[175:168];
       end
-      if (weights_1_mux_2[22]) begin
-        weights_1[weightAddress][183:176] <= weights_1_mux[183:176];
+      if (weights_1_mux[22]) begin
+        weights_1[weightAddress][183:176] <= weights_1_mux_2[183:176];
       end
-      if (weights_1_mux_2[23]) begin
-        weights_1[weightAddress][191:184] <= weights_1_mux[191:184];
+      if (weights_1_mux[23]) begin
+        weights_1[weightAddress][191:184] <= weights_1_mux_2[191:184];
       end
-      if (weights_1_mux_2[24]) begin
-        weights_1[weightAddress][199:192] <= weights_1_mux[199:192];
+      if (weights_1_mux[24]) begin
+        weights_1[weightAddress][199:192] <= weights_1_mux_2[199:192];
       end
-      if (weights_1_mux_2[25]) begin
-        weights_1[weightAddress][207:200] <= weights_1_mux[207:200];
+      if (weights_1_mux[25]) begin
+        weights_1[weightAddress][207:200] <= weights_1_mux_2[207:200];
       end
-      if (weights_1_mux_2[26]) begin
-        weights_1[weightAddress][215:208] <= weights_1_mux[215:208];
+      if (weights_1_mux[26]) begin
+        weights_1[weightAddress][215:208] <= weights_1_mux_2[215:208];
       end
-      if (weights_1_mux_2[27]) begin
-        weights_1[weightAddress][223:216] <= weights_1_mux[223:216];
+      if (weights_1_mux[27]) begin
+        weights_1[weightAddress][223:216] <= weights_1_mux_2[223:216];
       end
-      if (weights_1_mux_2[28]) begin
-        weights_1[weightAddress][231:224] <= weights_1_mux[231:224];
+      if (weights_1_mux[28]) begin
+        weights_1[weightAddress][231:224] <= weights_1_mux_2[231:224];
       end
-      if (weights_1_mux_2[29]) begin
-        weights_1[weightAddress][239:232] <= weights_1_mux[239:232];
+      if (weights_1_mux[29]) begin
+        weights_1[weightAddress][239:232] <= weights_1_mux_2[239:232];
       end
-      if (weights_1_mux_2[30]) begin
-        weights_1[weightAddress][247:240] <= weights_1_mux[247:240];
+      if (weights_1_mux[30]) begin
+        weights_1[weightAddress][247:240] <= weights_1_mux_2[247:240];
       end
-      if (weights_1_mux_2[31]) begin
-        weights_1[weightAddress][255:248] <= weights_1_mux[255:248];
+      if (weights_1_mux[31]) begin
+        weights_1[weightAddress][255:248] <= weights_1_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_2_mux = isTransposed ? {32{data_payload_fragment[23:16]}} : data_payload_fragment;
-  wire [31:0] weights_2_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd2}};
+  wire [255:0] weights_2_mux_2 = isTransposed ? {32{data_payload_fragment[23:16]}} : data_payload_fragment;
+  wire [31:0] weights_2_mux = isTransposed ? laneMask : {32{dataLine == 16'd2}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_2 <= weights_2[weightWord_0_add];
@@ -568,104 +568,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[23:16]
             : data_payload_fragment[7:0];
       end
-      if (weights_2_mux_2[1]) begin
-        weights_2[weightAddress][15:8] <= weights_2_mux[15:8];
+      if (weights_2_mux[1]) begin
+        weights_2[weightAddress][15:8] <= weights_2_mux_2[15:8];
       end
-      if (weights_2_mux_2[2]) begin
-        weights_2[weightAddress][23:16] <= weights_2_mux[23:16];
+      if (weights_2_mux[2]) begin
+        weights_2[weightAddress][23:16] <= weights_2_mux_2[23:16];
       end
-      if (weights_2_mux_2[3]) begin
-        weights_2[weightAddress][31:24] <= weights_2_mux[31:24];
+      if (weights_2_mux[3]) begin
+        weights_2[weightAddress][31:24] <= weights_2_mux_2[31:24];
       end
-      if (weights_2_mux_2[4]) begin
-        weights_2[weightAddress][39:32] <= weights_2_mux[39:32];
+      if (weights_2_mux[4]) begin
+        weights_2[weightAddress][39:32] <= weights_2_mux_2[39:32];
       end
-      if (weights_2_mux_2[5]) begin
-        weights_2[weightAddress][47:40] <= weights_2_mux[47:40];
+      if (weights_2_mux[5]) begin
+        weights_2[weightAddress][47:40] <= weights_2_mux_2[47:40];
       end
-      if (weights_2_mux_2[6]) begin
-        weights_2[weightAddress][55:48] <= weights_2_mux[55:48];
+      if (weights_2_mux[6]) begin
+        weights_2[weightAddress][55:48] <= weights_2_mux_2[55:48];
       end
-      if (weights_2_mux_2[7]) begin
-        weights_2[weightAddress][63:56] <= weights_2_mux[63:56];
+      if (weights_2_mux[7]) begin
+        weights_2[weightAddress][63:56] <= weights_2_mux_2[63:56];
       end
-      if (weights_2_mux_2[8]) begin
-        weights_2[weightAddress][71:64] <= weights_2_mux[71:64];
+      if (weights_2_mux[8]) begin
+        weights_2[weightAddress][71:64] <= weights_2_mux_2[71:64];
       end
-      if (weights_2_mux_2[9]) begin
-        weights_2[weightAddress][79:72] <= weights_2_mux[79:72];
+      if (weights_2_mux[9]) begin
+        weights_2[weightAddress][79:72] <= weights_2_mux_2[79:72];
       end
-      if (weights_2_mux_2[10]) begin
-        weights_2[weightAddress][87:80] <= weights_2_mux[87:80];
+      if (weights_2_mux[10]) begin
+        weights_2[weightAddress][87:80] <= weights_2_mux_2[87:80];
       end
-      if (weights_2_mux_2[11]) begin
-        weights_2[weightAddress][95:88] <= weights_2_mux[95:88];
+      if (weights_2_mux[11]) begin
+        weights_2[weightAddress][95:88] <= weights_2_mux_2[95:88];
       end
-      if (weights_2_mux_2[12]) begin
-        weights_2[weightAddress][103:96] <= weights_2_mux[103:96];
+      if (weights_2_mux[12]) begin
+        weights_2[weightAddress][103:96] <= weights_2_mux_2[103:96];
       end
-      if (weights_2_mux_2[13]) begin
-        weights_2[weightAddress][111:104] <= weights_2_mux[111:104];
+      if (weights_2_mux[13]) begin
+        weights_2[weightAddress][111:104] <= weights_2_mux_2[111:104];
       end
-      if (weights_2_mux_2[14]) begin
-        weights_2[weightAddress][119:112] <= weights_2_mux[119:112];
+      if (weights_2_mux[14]) begin
+        weights_2[weightAddress][119:112] <= weights_2_mux_2[119:112];
       end
-      if (weights_2_mux_2[15]) begin
-        weights_2[weightAddress][127:120] <= weights_2_mux[127:120];
+      if (weights_2_mux[15]) begin
+        weights_2[weightAddress][127:120] <= weights_2_mux_2[127:120];
       end
-      if (weights_2_mux_2[16]) begin
-        weights_2[weightAddress][135:128] <= weights_2_mux[135:128];
+      if (weights_2_mux[16]) begin
+        weights_2[weightAddress][135:128] <= weights_2_mux_2[135:128];
       end
-      if (weights_2_mux_2[17]) begin
-        weights_2[weightAddress][143:136] <= weights_2_mux[143:136];
+      if (weights_2_mux[17]) begin
+        weights_2[weightAddress][143:136] <= weights_2_mux_2[143:136];
       end
-      if (weights_2_mux_2[18]) begin
-        weights_2[weightAddress][151:144] <= weights_2_mux[151:144];
+      if (weights_2_mux[18]) begin
+        weights_2[weightAddress][151:144] <= weights_2_mux_2[151:144];
       end
-      if (weights_2_mux_2[19]) begin
-        weights_2[weightAddress][159:152] <= weights_2_mux[159:152];
+      if (weights_2_mux[19]) begin
+        weights_2[weightAddress][159:152] <= weights_2_mux_2[159:152];
       end
-      if (weights_2_mux_2[20]) begin
-        weights_2[weightAddress][167:160] <= weights_2_mux[167:160];
+      if (weights_2_mux[20]) begin
+        weights_2[weightAddress][167:160] <= weights_2_mux_2[167:160];
       end
-      if (weights_2_mux_2[21]) begin
-        weights_2[weightAddress][175:168] <= weights_2_mux[175:168];
+      if (weights_2_mux[21]) begin
+        weights_2[weightAddress][175:168] <= weights_2_mux_2[175:168];
       end
-      if (weights_2_mux_2[22]) begin
-        weights_2[weightAddress][183:176] <= weights_2_mux[183:176];
+      if (weights_2_mux[22]) begin
+        weights_2[weightAddress][183:176] <= weights_2_mux_2[183:176];
       end
-      if (weights_2_mux_2[23]) begin
-        weights_2[weightAddress][191:184] <= weights_2_mux[191:184];
+      if (weights_2_mux[23]) begin
+        weights_2[weightAddress][191:184] <= weights_2_mux_2[191:184];
       end
-      if (weights_2_mux_2[24]) begin
-        weights_2[weightAddress][199:192] <= weights_2_mux[199:192];
+      if (weights_2_mux[24]) begin
+        weights_2[weightAddress][199:192] <= weights_2_mux_2[199:192];
       end
-      if (weights_2_mux_2[25]) begin
-        weights_2[weightAddress][207:200] <= weights_2_mux[207:200];
+      if (weights_2_mux[25]) begin
+        weights_2[weightAddress][207:200] <= weights_2_mux_2[207:200];
       end
-      if (weights_2_mux_2[26]) begin
-        weights_2[weightAddress][215:208] <= weights_2_mux[215:208];
+      if (weights_2_mux[26]) begin
+        weights_2[weightAddress][215:208] <= weights_2_mux_2[215:208];
       end
-      if (weights_2_mux_2[27]) begin
-        weights_2[weightAddress][223:216] <= weights_2_mux[223:216];
+      if (weights_2_mux[27]) begin
+        weights_2[weightAddress][223:216] <= weights_2_mux_2[223:216];
       end
-      if (weights_2_mux_2[28]) begin
-        weights_2[weightAddress][231:224] <= weights_2_mux[231:224];
+      if (weights_2_mux[28]) begin
+        weights_2[weightAddress][231:224] <= weights_2_mux_2[231:224];
       end
-      if (weights_2_mux_2[29]) begin
-        weights_2[weightAddress][239:232] <= weights_2_mux[239:232];
+      if (weights_2_mux[29]) begin
+        weights_2[weightAddress][239:232] <= weights_2_mux_2[239:232];
       end
-      if (weights_2_mux_2[30]) begin
-        weights_2[weightAddress][247:240] <= weights_2_mux[247:240];
+      if (weights_2_mux[30]) begin
+        weights_2[weightAddress][247:240] <= weights_2_mux_2[247:240];
       end
-      if (weights_2_mux_2[31]) begin
-        weights_2[weightAddress][255:248] <= weights_2_mux[255:248];
+      if (weights_2_mux[31]) begin
+        weights_2[weightAddress][255:248] <= weights_2_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_3_mux = isTransposed ? {32{data_payload_fragment[31:24]}} : data_payload_fragment;
-  wire [31:0] weights_3_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd3}};
+  wire [255:0] weights_3_mux_2 = isTransposed ? {32{data_payload_fragment[31:24]}} : data_payload_fragment;
+  wire [31:0] weights_3_mux = isTransposed ? laneMask : {32{dataLine == 16'd3}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_3 <= weights_3[weightWord_0_add];
@@ -676,104 +676,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[31:24]
             : data_payload_fragment[7:0];
       end
-      if (weights_3_mux_2[1]) begin
-        weights_3[weightAddress][15:8] <= weights_3_mux[15:8];
+      if (weights_3_mux[1]) begin
+        weights_3[weightAddress][15:8] <= weights_3_mux_2[15:8];
       end
-      if (weights_3_mux_2[2]) begin
-        weights_3[weightAddress][23:16] <= weights_3_mux[23:16];
+      if (weights_3_mux[2]) begin
+        weights_3[weightAddress][23:16] <= weights_3_mux_2[23:16];
       end
-      if (weights_3_mux_2[3]) begin
-        weights_3[weightAddress][31:24] <= weights_3_mux[31:24];
+      if (weights_3_mux[3]) begin
+        weights_3[weightAddress][31:24] <= weights_3_mux_2[31:24];
       end
-      if (weights_3_mux_2[4]) begin
-        weights_3[weightAddress][39:32] <= weights_3_mux[39:32];
+      if (weights_3_mux[4]) begin
+        weights_3[weightAddress][39:32] <= weights_3_mux_2[39:32];
       end
-      if (weights_3_mux_2[5]) begin
-        weights_3[weightAddress][47:40] <= weights_3_mux[47:40];
+      if (weights_3_mux[5]) begin
+        weights_3[weightAddress][47:40] <= weights_3_mux_2[47:40];
       end
-      if (weights_3_mux_2[6]) begin
-        weights_3[weightAddress][55:48] <= weights_3_mux[55:48];
+      if (weights_3_mux[6]) begin
+        weights_3[weightAddress][55:48] <= weights_3_mux_2[55:48];
       end
-      if (weights_3_mux_2[7]) begin
-        weights_3[weightAddress][63:56] <= weights_3_mux[63:56];
+      if (weights_3_mux[7]) begin
+        weights_3[weightAddress][63:56] <= weights_3_mux_2[63:56];
       end
-      if (weights_3_mux_2[8]) begin
-        weights_3[weightAddress][71:64] <= weights_3_mux[71:64];
+      if (weights_3_mux[8]) begin
+        weights_3[weightAddress][71:64] <= weights_3_mux_2[71:64];
       end
-      if (weights_3_mux_2[9]) begin
-        weights_3[weightAddress][79:72] <= weights_3_mux[79:72];
+      if (weights_3_mux[9]) begin
+        weights_3[weightAddress][79:72] <= weights_3_mux_2[79:72];
       end
-      if (weights_3_mux_2[10]) begin
-        weights_3[weightAddress][87:80] <= weights_3_mux[87:80];
+      if (weights_3_mux[10]) begin
+        weights_3[weightAddress][87:80] <= weights_3_mux_2[87:80];
       end
-      if (weights_3_mux_2[11]) begin
-        weights_3[weightAddress][95:88] <= weights_3_mux[95:88];
+      if (weights_3_mux[11]) begin
+        weights_3[weightAddress][95:88] <= weights_3_mux_2[95:88];
       end
-      if (weights_3_mux_2[12]) begin
-        weights_3[weightAddress][103:96] <= weights_3_mux[103:96];
+      if (weights_3_mux[12]) begin
+        weights_3[weightAddress][103:96] <= weights_3_mux_2[103:96];
       end
-      if (weights_3_mux_2[13]) begin
-        weights_3[weightAddress][111:104] <= weights_3_mux[111:104];
+      if (weights_3_mux[13]) begin
+        weights_3[weightAddress][111:104] <= weights_3_mux_2[111:104];
       end
-      if (weights_3_mux_2[14]) begin
-        weights_3[weightAddress][119:112] <= weights_3_mux[119:112];
+      if (weights_3_mux[14]) begin
+        weights_3[weightAddress][119:112] <= weights_3_mux_2[119:112];
       end
-      if (weights_3_mux_2[15]) begin
-        weights_3[weightAddress][127:120] <= weights_3_mux[127:120];
+      if (weights_3_mux[15]) begin
+        weights_3[weightAddress][127:120] <= weights_3_mux_2[127:120];
       end
-      if (weights_3_mux_2[16]) begin
-        weights_3[weightAddress][135:128] <= weights_3_mux[135:128];
+      if (weights_3_mux[16]) begin
+        weights_3[weightAddress][135:128] <= weights_3_mux_2[135:128];
       end
-      if (weights_3_mux_2[17]) begin
-        weights_3[weightAddress][143:136] <= weights_3_mux[143:136];
+      if (weights_3_mux[17]) begin
+        weights_3[weightAddress][143:136] <= weights_3_mux_2[143:136];
       end
-      if (weights_3_mux_2[18]) begin
-        weights_3[weightAddress][151:144] <= weights_3_mux[151:144];
+      if (weights_3_mux[18]) begin
+        weights_3[weightAddress][151:144] <= weights_3_mux_2[151:144];
       end
-      if (weights_3_mux_2[19]) begin
-        weights_3[weightAddress][159:152] <= weights_3_mux[159:152];
+      if (weights_3_mux[19]) begin
+        weights_3[weightAddress][159:152] <= weights_3_mux_2[159:152];
       end
-      if (weights_3_mux_2[20]) begin
-        weights_3[weightAddress][167:160] <= weights_3_mux[167:160];
+      if (weights_3_mux[20]) begin
+        weights_3[weightAddress][167:160] <= weights_3_mux_2[167:160];
       end
-      if (weights_3_mux_2[21]) begin
-        weights_3[weightAddress][175:168] <= weights_3_mux[175:168];
+      if (weights_3_mux[21]) begin
+        weights_3[weightAddress][175:168] <= weights_3_mux_2[175:168];
       end
-      if (weights_3_mux_2[22]) begin
-        weights_3[weightAddress][183:176] <= weights_3_mux[183:176];
+      if (weights_3_mux[22]) begin
+        weights_3[weightAddress][183:176] <= weights_3_mux_2[183:176];
       end
-      if (weights_3_mux_2[23]) begin
-        weights_3[weightAddress][191:184] <= weights_3_mux[191:184];
+      if (weights_3_mux[23]) begin
+        weights_3[weightAddress][191:184] <= weights_3_mux_2[191:184];
       end
-      if (weights_3_mux_2[24]) begin
-        weights_3[weightAddress][199:192] <= weights_3_mux[199:192];
+      if (weights_3_mux[24]) begin
+        weights_3[weightAddress][199:192] <= weights_3_mux_2[199:192];
       end
-      if (weights_3_mux_2[25]) begin
-        weights_3[weightAddress][207:200] <= weights_3_mux[207:200];
+      if (weights_3_mux[25]) begin
+        weights_3[weightAddress][207:200] <= weights_3_mux_2[207:200];
       end
-      if (weights_3_mux_2[26]) begin
-        weights_3[weightAddress][215:208] <= weights_3_mux[215:208];
+      if (weights_3_mux[26]) begin
+        weights_3[weightAddress][215:208] <= weights_3_mux_2[215:208];
       end
-      if (weights_3_mux_2[27]) begin
-        weights_3[weightAddress][223:216] <= weights_3_mux[223:216];
+      if (weights_3_mux[27]) begin
+        weights_3[weightAddress][223:216] <= weights_3_mux_2[223:216];
       end
-      if (weights_3_mux_2[28]) begin
-        weights_3[weightAddress][231:224] <= weights_3_mux[231:224];
+      if (weights_3_mux[28]) begin
+        weights_3[weightAddress][231:224] <= weights_3_mux_2[231:224];
       end
-      if (weights_3_mux_2[29]) begin
-        weights_3[weightAddress][239:232] <= weights_3_mux[239:232];
+      if (weights_3_mux[29]) begin
+        weights_3[weightAddress][239:232] <= weights_3_mux_2[239:232];
       end
-      if (weights_3_mux_2[30]) begin
-        weights_3[weightAddress][247:240] <= weights_3_mux[247:240];
+      if (weights_3_mux[30]) begin
+        weights_3[weightAddress][247:240] <= weights_3_mux_2[247:240];
       end
-      if (weights_3_mux_2[31]) begin
-        weights_3[weightAddress][255:248] <= weights_3_mux[255:248];
+      if (weights_3_mux[31]) begin
+        weights_3[weightAddress][255:248] <= weights_3_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_4_mux = isTransposed ? {32{data_payload_fragment[39:32]}} : data_payload_fragment;
-  wire [31:0] weights_4_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd4}};
+  wire [255:0] weights_4_mux_2 = isTransposed ? {32{data_payload_fragment[39:32]}} : data_payload_fragment;
+  wire [31:0] weights_4_mux = isTransposed ? laneMask : {32{dataLine == 16'd4}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_4 <= weights_4[weightWord_0_add];
@@ -784,104 +784,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[39:32]
             : data_payload_fragment[7:0];
       end
-      if (weights_4_mux_2[1]) begin
-        weights_4[weightAddress][15:8] <= weights_4_mux[15:8];
+      if (weights_4_mux[1]) begin
+        weights_4[weightAddress][15:8] <= weights_4_mux_2[15:8];
       end
-      if (weights_4_mux_2[2]) begin
-        weights_4[weightAddress][23:16] <= weights_4_mux[23:16];
+      if (weights_4_mux[2]) begin
+        weights_4[weightAddress][23:16] <= weights_4_mux_2[23:16];
       end
-      if (weights_4_mux_2[3]) begin
-        weights_4[weightAddress][31:24] <= weights_4_mux[31:24];
+      if (weights_4_mux[3]) begin
+        weights_4[weightAddress][31:24] <= weights_4_mux_2[31:24];
       end
-      if (weights_4_mux_2[4]) begin
-        weights_4[weightAddress][39:32] <= weights_4_mux[39:32];
+      if (weights_4_mux[4]) begin
+        weights_4[weightAddress][39:32] <= weights_4_mux_2[39:32];
       end
-      if (weights_4_mux_2[5]) begin
-        weights_4[weightAddress][47:40] <= weights_4_mux[47:40];
+      if (weights_4_mux[5]) begin
+        weights_4[weightAddress][47:40] <= weights_4_mux_2[47:40];
       end
-      if (weights_4_mux_2[6]) begin
-        weights_4[weightAddress][55:48] <= weights_4_mux[55:48];
+      if (weights_4_mux[6]) begin
+        weights_4[weightAddress][55:48] <= weights_4_mux_2[55:48];
       end
-      if (weights_4_mux_2[7]) begin
-        weights_4[weightAddress][63:56] <= weights_4_mux[63:56];
+      if (weights_4_mux[7]) begin
+        weights_4[weightAddress][63:56] <= weights_4_mux_2[63:56];
       end
-      if (weights_4_mux_2[8]) begin
-        weights_4[weightAddress][71:64] <= weights_4_mux[71:64];
+      if (weights_4_mux[8]) begin
+        weights_4[weightAddress][71:64] <= weights_4_mux_2[71:64];
       end
-      if (weights_4_mux_2[9]) begin
-        weights_4[weightAddress][79:72] <= weights_4_mux[79:72];
+      if (weights_4_mux[9]) begin
+        weights_4[weightAddress][79:72] <= weights_4_mux_2[79:72];
       end
-      if (weights_4_mux_2[10]) begin
-        weights_4[weightAddress][87:80] <= weights_4_mux[87:80];
+      if (weights_4_mux[10]) begin
+        weights_4[weightAddress][87:80] <= weights_4_mux_2[87:80];
       end
-      if (weights_4_mux_2[11]) begin
-        weights_4[weightAddress][95:88] <= weights_4_mux[95:88];
+      if (weights_4_mux[11]) begin
+        weights_4[weightAddress][95:88] <= weights_4_mux_2[95:88];
       end
-      if (weights_4_mux_2[12]) begin
-        weights_4[weightAddress][103:96] <= weights_4_mux[103:96];
+      if (weights_4_mux[12]) begin
+        weights_4[weightAddress][103:96] <= weights_4_mux_2[103:96];
       end
-      if (weights_4_mux_2[13]) begin
-        weights_4[weightAddress][111:104] <= weights_4_mux[111:104];
+      if (weights_4_mux[13]) begin
+        weights_4[weightAddress][111:104] <= weights_4_mux_2[111:104];
       end
-      if (weights_4_mux_2[14]) begin
-        weights_4[weightAddress][119:112] <= weights_4_mux[119:112];
+      if (weights_4_mux[14]) begin
+        weights_4[weightAddress][119:112] <= weights_4_mux_2[119:112];
       end
-      if (weights_4_mux_2[15]) begin
-        weights_4[weightAddress][127:120] <= weights_4_mux[127:120];
+      if (weights_4_mux[15]) begin
+        weights_4[weightAddress][127:120] <= weights_4_mux_2[127:120];
       end
-      if (weights_4_mux_2[16]) begin
-        weights_4[weightAddress][135:128] <= weights_4_mux[135:128];
+      if (weights_4_mux[16]) begin
+        weights_4[weightAddress][135:128] <= weights_4_mux_2[135:128];
       end
-      if (weights_4_mux_2[17]) begin
-        weights_4[weightAddress][143:136] <= weights_4_mux[143:136];
+      if (weights_4_mux[17]) begin
+        weights_4[weightAddress][143:136] <= weights_4_mux_2[143:136];
       end
-      if (weights_4_mux_2[18]) begin
-        weights_4[weightAddress][151:144] <= weights_4_mux[151:144];
+      if (weights_4_mux[18]) begin
+        weights_4[weightAddress][151:144] <= weights_4_mux_2[151:144];
       end
-      if (weights_4_mux_2[19]) begin
-        weights_4[weightAddress][159:152] <= weights_4_mux[159:152];
+      if (weights_4_mux[19]) begin
+        weights_4[weightAddress][159:152] <= weights_4_mux_2[159:152];
       end
-      if (weights_4_mux_2[20]) begin
-        weights_4[weightAddress][167:160] <= weights_4_mux[167:160];
+      if (weights_4_mux[20]) begin
+        weights_4[weightAddress][167:160] <= weights_4_mux_2[167:160];
       end
-      if (weights_4_mux_2[21]) begin
-        weights_4[weightAddress][175:168] <= weights_4_mux[175:168];
+      if (weights_4_mux[21]) begin
+        weights_4[weightAddress][175:168] <= weights_4_mux_2[175:168];
       end
-      if (weights_4_mux_2[22]) begin
-        weights_4[weightAddress][183:176] <= weights_4_mux[183:176];
+      if (weights_4_mux[22]) begin
+        weights_4[weightAddress][183:176] <= weights_4_mux_2[183:176];
       end
-      if (weights_4_mux_2[23]) begin
-        weights_4[weightAddress][191:184] <= weights_4_mux[191:184];
+      if (weights_4_mux[23]) begin
+        weights_4[weightAddress][191:184] <= weights_4_mux_2[191:184];
       end
-      if (weights_4_mux_2[24]) begin
-        weights_4[weightAddress][199:192] <= weights_4_mux[199:192];
+      if (weights_4_mux[24]) begin
+        weights_4[weightAddress][199:192] <= weights_4_mux_2[199:192];
       end
-      if (weights_4_mux_2[25]) begin
-        weights_4[weightAddress][207:200] <= weights_4_mux[207:200];
+      if (weights_4_mux[25]) begin
+        weights_4[weightAddress][207:200] <= weights_4_mux_2[207:200];
       end
-      if (weights_4_mux_2[26]) begin
-        weights_4[weightAddress][215:208] <= weights_4_mux[215:208];
+      if (weights_4_mux[26]) begin
+        weights_4[weightAddress][215:208] <= weights_4_mux_2[215:208];
       end
-      if (weights_4_mux_2[27]) begin
-        weights_4[weightAddress][223:216] <= weights_4_mux[223:216];
+      if (weights_4_mux[27]) begin
+        weights_4[weightAddress][223:216] <= weights_4_mux_2[223:216];
       end
-      if (weights_4_mux_2[28]) begin
-        weights_4[weightAddress][231:224] <= weights_4_mux[231:224];
+      if (weights_4_mux[28]) begin
+        weights_4[weightAddress][231:224] <= weights_4_mux_2[231:224];
       end
-      if (weights_4_mux_2[29]) begin
-        weights_4[weightAddress][239:232] <= weights_4_mux[239:232];
+      if (weights_4_mux[29]) begin
+        weights_4[weightAddress][239:232] <= weights_4_mux_2[239:232];
       end
-      if (weights_4_mux_2[30]) begin
-        weights_4[weightAddress][247:240] <= weights_4_mux[247:240];
+      if (weights_4_mux[30]) begin
+        weights_4[weightAddress][247:240] <= weights_4_mux_2[247:240];
       end
-      if (weights_4_mux_2[31]) begin
-        weights_4[weightAddress][255:248] <= weights_4_mux[255:248];
+      if (weights_4_mux[31]) begin
+        weights_4[weightAddress][255:248] <= weights_4_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_5_mux = isTransposed ? {32{data_payload_fragment[47:40]}} : data_payload_fragment;
-  wire [31:0] weights_5_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd5}};
+  wire [255:0] weights_5_mux_2 = isTransposed ? {32{data_payload_fragment[47:40]}} : data_payload_fragment;
+  wire [31:0] weights_5_mux = isTransposed ? laneMask : {32{dataLine == 16'd5}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_5 <= weights_5[weightWord_0_add];
@@ -892,104 +892,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[47:40]
             : data_payload_fragment[7:0];
       end
-      if (weights_5_mux_2[1]) begin
-        weights_5[weightAddress][15:8] <= weights_5_mux[15:8];
+      if (weights_5_mux[1]) begin
+        weights_5[weightAddress][15:8] <= weights_5_mux_2[15:8];
       end
-      if (weights_5_mux_2[2]) begin
-        weights_5[weightAddress][23:16] <= weights_5_mux[23:16];
+      if (weights_5_mux[2]) begin
+        weights_5[weightAddress][23:16] <= weights_5_mux_2[23:16];
       end
-      if (weights_5_mux_2[3]) begin
-        weights_5[weightAddress][31:24] <= weights_5_mux[31:24];
+      if (weights_5_mux[3]) begin
+        weights_5[weightAddress][31:24] <= weights_5_mux_2[31:24];
       end
-      if (weights_5_mux_2[4]) begin
-        weights_5[weightAddress][39:32] <= weights_5_mux[39:32];
+      if (weights_5_mux[4]) begin
+        weights_5[weightAddress][39:32] <= weights_5_mux_2[39:32];
       end
-      if (weights_5_mux_2[5]) begin
-        weights_5[weightAddress][47:40] <= weights_5_mux[47:40];
+      if (weights_5_mux[5]) begin
+        weights_5[weightAddress][47:40] <= weights_5_mux_2[47:40];
       end
-      if (weights_5_mux_2[6]) begin
-        weights_5[weightAddress][55:48] <= weights_5_mux[55:48];
+      if (weights_5_mux[6]) begin
+        weights_5[weightAddress][55:48] <= weights_5_mux_2[55:48];
       end
-      if (weights_5_mux_2[7]) begin
-        weights_5[weightAddress][63:56] <= weights_5_mux[63:56];
+      if (weights_5_mux[7]) begin
+        weights_5[weightAddress][63:56] <= weights_5_mux_2[63:56];
       end
-      if (weights_5_mux_2[8]) begin
-        weights_5[weightAddress][71:64] <= weights_5_mux[71:64];
+      if (weights_5_mux[8]) begin
+        weights_5[weightAddress][71:64] <= weights_5_mux_2[71:64];
       end
-      if (weights_5_mux_2[9]) begin
-        weights_5[weightAddress][79:72] <= weights_5_mux[79:72];
+      if (weights_5_mux[9]) begin
+        weights_5[weightAddress][79:72] <= weights_5_mux_2[79:72];
       end
-      if (weights_5_mux_2[10]) begin
-        weights_5[weightAddress][87:80] <= weights_5_mux[87:80];
+      if (weights_5_mux[10]) begin
+        weights_5[weightAddress][87:80] <= weights_5_mux_2[87:80];
       end
-      if (weights_5_mux_2[11]) begin
-        weights_5[weightAddress][95:88] <= weights_5_mux[95:88];
+      if (weights_5_mux[11]) begin
+        weights_5[weightAddress][95:88] <= weights_5_mux_2[95:88];
       end
-      if (weights_5_mux_2[12]) begin
-        weights_5[weightAddress][103:96] <= weights_5_mux[103:96];
+      if (weights_5_mux[12]) begin
+        weights_5[weightAddress][103:96] <= weights_5_mux_2[103:96];
       end
-      if (weights_5_mux_2[13]) begin
-        weights_5[weightAddress][111:104] <= weights_5_mux[111:104];
+      if (weights_5_mux[13]) begin
+        weights_5[weightAddress][111:104] <= weights_5_mux_2[111:104];
       end
-      if (weights_5_mux_2[14]) begin
-        weights_5[weightAddress][119:112] <= weights_5_mux[119:112];
+      if (weights_5_mux[14]) begin
+        weights_5[weightAddress][119:112] <= weights_5_mux_2[119:112];
       end
-      if (weights_5_mux_2[15]) begin
-        weights_5[weightAddress][127:120] <= weights_5_mux[127:120];
+      if (weights_5_mux[15]) begin
+        weights_5[weightAddress][127:120] <= weights_5_mux_2[127:120];
       end
-      if (weights_5_mux_2[16]) begin
-        weights_5[weightAddress][135:128] <= weights_5_mux[135:128];
+      if (weights_5_mux[16]) begin
+        weights_5[weightAddress][135:128] <= weights_5_mux_2[135:128];
       end
-      if (weights_5_mux_2[17]) begin
-        weights_5[weightAddress][143:136] <= weights_5_mux[143:136];
+      if (weights_5_mux[17]) begin
+        weights_5[weightAddress][143:136] <= weights_5_mux_2[143:136];
       end
-      if (weights_5_mux_2[18]) begin
-        weights_5[weightAddress][151:144] <= weights_5_mux[151:144];
+      if (weights_5_mux[18]) begin
+        weights_5[weightAddress][151:144] <= weights_5_mux_2[151:144];
       end
-      if (weights_5_mux_2[19]) begin
-        weights_5[weightAddress][159:152] <= weights_5_mux[159:152];
+      if (weights_5_mux[19]) begin
+        weights_5[weightAddress][159:152] <= weights_5_mux_2[159:152];
       end
-      if (weights_5_mux_2[20]) begin
-        weights_5[weightAddress][167:160] <= weights_5_mux[167:160];
+      if (weights_5_mux[20]) begin
+        weights_5[weightAddress][167:160] <= weights_5_mux_2[167:160];
       end
-      if (weights_5_mux_2[21]) begin
-        weights_5[weightAddress][175:168] <= weights_5_mux[175:168];
+      if (weights_5_mux[21]) begin
+        weights_5[weightAddress][175:168] <= weights_5_mux_2[175:168];
       end
-      if (weights_5_mux_2[22]) begin
-        weights_5[weightAddress][183:176] <= weights_5_mux[183:176];
+      if (weights_5_mux[22]) begin
+        weights_5[weightAddress][183:176] <= weights_5_mux_2[183:176];
       end
-      if (weights_5_mux_2[23]) begin
-        weights_5[weightAddress][191:184] <= weights_5_mux[191:184];
+      if (weights_5_mux[23]) begin
+        weights_5[weightAddress][191:184] <= weights_5_mux_2[191:184];
       end
-      if (weights_5_mux_2[24]) begin
-        weights_5[weightAddress][199:192] <= weights_5_mux[199:192];
+      if (weights_5_mux[24]) begin
+        weights_5[weightAddress][199:192] <= weights_5_mux_2[199:192];
       end
-      if (weights_5_mux_2[25]) begin
-        weights_5[weightAddress][207:200] <= weights_5_mux[207:200];
+      if (weights_5_mux[25]) begin
+        weights_5[weightAddress][207:200] <= weights_5_mux_2[207:200];
       end
-      if (weights_5_mux_2[26]) begin
-        weights_5[weightAddress][215:208] <= weights_5_mux[215:208];
+      if (weights_5_mux[26]) begin
+        weights_5[weightAddress][215:208] <= weights_5_mux_2[215:208];
       end
-      if (weights_5_mux_2[27]) begin
-        weights_5[weightAddress][223:216] <= weights_5_mux[223:216];
+      if (weights_5_mux[27]) begin
+        weights_5[weightAddress][223:216] <= weights_5_mux_2[223:216];
       end
-      if (weights_5_mux_2[28]) begin
-        weights_5[weightAddress][231:224] <= weights_5_mux[231:224];
+      if (weights_5_mux[28]) begin
+        weights_5[weightAddress][231:224] <= weights_5_mux_2[231:224];
       end
-      if (weights_5_mux_2[29]) begin
-        weights_5[weightAddress][239:232] <= weights_5_mux[239:232];
+      if (weights_5_mux[29]) begin
+        weights_5[weightAddress][239:232] <= weights_5_mux_2[239:232];
       end
-      if (weights_5_mux_2[30]) begin
-        weights_5[weightAddress][247:240] <= weights_5_mux[247:240];
+      if (weights_5_mux[30]) begin
+        weights_5[weightAddress][247:240] <= weights_5_mux_2[247:240];
       end
-      if (weights_5_mux_2[31]) begin
-        weights_5[weightAddress][255:248] <= weights_5_mux[255:248];
+      if (weights_5_mux[31]) begin
+        weights_5[weightAddress][255:248] <= weights_5_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_6_mux = isTransposed ? {32{data_payload_fragment[55:48]}} : data_payload_fragment;
-  wire [31:0] weights_6_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd6}};
+  wire [255:0] weights_6_mux_2 = isTransposed ? {32{data_payload_fragment[55:48]}} : data_payload_fragment;
+  wire [31:0] weights_6_mux = isTransposed ? laneMask : {32{dataLine == 16'd6}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_6 <= weights_6[weightWord_0_add];
@@ -1000,104 +1000,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[55:48]
             : data_payload_fragment[7:0];
       end
-      if (weights_6_mux_2[1]) begin
-        weights_6[weightAddress][15:8] <= weights_6_mux[15:8];
+      if (weights_6_mux[1]) begin
+        weights_6[weightAddress][15:8] <= weights_6_mux_2[15:8];
       end
-      if (weights_6_mux_2[2]) begin
-        weights_6[weightAddress][23:16] <= weights_6_mux[23:16];
+      if (weights_6_mux[2]) begin
+        weights_6[weightAddress][23:16] <= weights_6_mux_2[23:16];
       end
-      if (weights_6_mux_2[3]) begin
-        weights_6[weightAddress][31:24] <= weights_6_mux[31:24];
+      if (weights_6_mux[3]) begin
+        weights_6[weightAddress][31:24] <= weights_6_mux_2[31:24];
       end
-      if (weights_6_mux_2[4]) begin
-        weights_6[weightAddress][39:32] <= weights_6_mux[39:32];
+      if (weights_6_mux[4]) begin
+        weights_6[weightAddress][39:32] <= weights_6_mux_2[39:32];
       end
-      if (weights_6_mux_2[5]) begin
-        weights_6[weightAddress][47:40] <= weights_6_mux[47:40];
+      if (weights_6_mux[5]) begin
+        weights_6[weightAddress][47:40] <= weights_6_mux_2[47:40];
       end
-      if (weights_6_mux_2[6]) begin
-        weights_6[weightAddress][55:48] <= weights_6_mux[55:48];
+      if (weights_6_mux[6]) begin
+        weights_6[weightAddress][55:48] <= weights_6_mux_2[55:48];
       end
-      if (weights_6_mux_2[7]) begin
-        weights_6[weightAddress][63:56] <= weights_6_mux[63:56];
+      if (weights_6_mux[7]) begin
+        weights_6[weightAddress][63:56] <= weights_6_mux_2[63:56];
       end
-      if (weights_6_mux_2[8]) begin
-        weights_6[weightAddress][71:64] <= weights_6_mux[71:64];
+      if (weights_6_mux[8]) begin
+        weights_6[weightAddress][71:64] <= weights_6_mux_2[71:64];
       end
-      if (weights_6_mux_2[9]) begin
-        weights_6[weightAddress][79:72] <= weights_6_mux[79:72];
+      if (weights_6_mux[9]) begin
+        weights_6[weightAddress][79:72] <= weights_6_mux_2[79:72];
       end
-      if (weights_6_mux_2[10]) begin
-        weights_6[weightAddress][87:80] <= weights_6_mux[87:80];
+      if (weights_6_mux[10]) begin
+        weights_6[weightAddress][87:80] <= weights_6_mux_2[87:80];
       end
-      if (weights_6_mux_2[11]) begin
-        weights_6[weightAddress][95:88] <= weights_6_mux[95:88];
+      if (weights_6_mux[11]) begin
+        weights_6[weightAddress][95:88] <= weights_6_mux_2[95:88];
       end
-      if (weights_6_mux_2[12]) begin
-        weights_6[weightAddress][103:96] <= weights_6_mux[103:96];
+      if (weights_6_mux[12]) begin
+        weights_6[weightAddress][103:96] <= weights_6_mux_2[103:96];
       end
-      if (weights_6_mux_2[13]) begin
-        weights_6[weightAddress][111:104] <= weights_6_mux[111:104];
+      if (weights_6_mux[13]) begin
+        weights_6[weightAddress][111:104] <= weights_6_mux_2[111:104];
       end
-      if (weights_6_mux_2[14]) begin
-        weights_6[weightAddress][119:112] <= weights_6_mux[119:112];
+      if (weights_6_mux[14]) begin
+        weights_6[weightAddress][119:112] <= weights_6_mux_2[119:112];
       end
-      if (weights_6_mux_2[15]) begin
-        weights_6[weightAddress][127:120] <= weights_6_mux[127:120];
+      if (weights_6_mux[15]) begin
+        weights_6[weightAddress][127:120] <= weights_6_mux_2[127:120];
       end
-      if (weights_6_mux_2[16]) begin
-        weights_6[weightAddress][135:128] <= weights_6_mux[135:128];
+      if (weights_6_mux[16]) begin
+        weights_6[weightAddress][135:128] <= weights_6_mux_2[135:128];
       end
-      if (weights_6_mux_2[17]) begin
-        weights_6[weightAddress][143:136] <= weights_6_mux[143:136];
+      if (weights_6_mux[17]) begin
+        weights_6[weightAddress][143:136] <= weights_6_mux_2[143:136];
       end
-      if (weights_6_mux_2[18]) begin
-        weights_6[weightAddress][151:144] <= weights_6_mux[151:144];
+      if (weights_6_mux[18]) begin
+        weights_6[weightAddress][151:144] <= weights_6_mux_2[151:144];
       end
-      if (weights_6_mux_2[19]) begin
-        weights_6[weightAddress][159:152] <= weights_6_mux[159:152];
+      if (weights_6_mux[19]) begin
+        weights_6[weightAddress][159:152] <= weights_6_mux_2[159:152];
       end
-      if (weights_6_mux_2[20]) begin
-        weights_6[weightAddress][167:160] <= weights_6_mux[167:160];
+      if (weights_6_mux[20]) begin
+        weights_6[weightAddress][167:160] <= weights_6_mux_2[167:160];
       end
-      if (weights_6_mux_2[21]) begin
-        weights_6[weightAddress][175:168] <= weights_6_mux[175:168];
+      if (weights_6_mux[21]) begin
+        weights_6[weightAddress][175:168] <= weights_6_mux_2[175:168];
       end
-      if (weights_6_mux_2[22]) begin
-        weights_6[weightAddress][183:176] <= weights_6_mux[183:176];
+      if (weights_6_mux[22]) begin
+        weights_6[weightAddress][183:176] <= weights_6_mux_2[183:176];
       end
-      if (weights_6_mux_2[23]) begin
-        weights_6[weightAddress][191:184] <= weights_6_mux[191:184];
+      if (weights_6_mux[23]) begin
+        weights_6[weightAddress][191:184] <= weights_6_mux_2[191:184];
       end
-      if (weights_6_mux_2[24]) begin
-        weights_6[weightAddress][199:192] <= weights_6_mux[199:192];
+      if (weights_6_mux[24]) begin
+        weights_6[weightAddress][199:192] <= weights_6_mux_2[199:192];
       end
-      if (weights_6_mux_2[25]) begin
-        weights_6[weightAddress][207:200] <= weights_6_mux[207:200];
+      if (weights_6_mux[25]) begin
+        weights_6[weightAddress][207:200] <= weights_6_mux_2[207:200];
       end
-      if (weights_6_mux_2[26]) begin
-        weights_6[weightAddress][215:208] <= weights_6_mux[215:208];
+      if (weights_6_mux[26]) begin
+        weights_6[weightAddress][215:208] <= weights_6_mux_2[215:208];
       end
-      if (weights_6_mux_2[27]) begin
-        weights_6[weightAddress][223:216] <= weights_6_mux[223:216];
+      if (weights_6_mux[27]) begin
+        weights_6[weightAddress][223:216] <= weights_6_mux_2[223:216];
       end
-      if (weights_6_mux_2[28]) begin
-        weights_6[weightAddress][231:224] <= weights_6_mux[231:224];
+      if (weights_6_mux[28]) begin
+        weights_6[weightAddress][231:224] <= weights_6_mux_2[231:224];
       end
-      if (weights_6_mux_2[29]) begin
-        weights_6[weightAddress][239:232] <= weights_6_mux[239:232];
+      if (weights_6_mux[29]) begin
+        weights_6[weightAddress][239:232] <= weights_6_mux_2[239:232];
       end
-      if (weights_6_mux_2[30]) begin
-        weights_6[weightAddress][247:240] <= weights_6_mux[247:240];
+      if (weights_6_mux[30]) begin
+        weights_6[weightAddress][247:240] <= weights_6_mux_2[247:240];
       end
-      if (weights_6_mux_2[31]) begin
-        weights_6[weightAddress][255:248] <= weights_6_mux[255:248];
+      if (weights_6_mux[31]) begin
+        weights_6[weightAddress][255:248] <= weights_6_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_7_mux = isTransposed ? {32{data_payload_fragment[63:56]}} : data_payload_fragment;
-  wire [31:0] weights_7_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd7}};
+  wire [255:0] weights_7_mux_2 = isTransposed ? {32{data_payload_fragment[63:56]}} : data_payload_fragment;
+  wire [31:0] weights_7_mux = isTransposed ? laneMask : {32{dataLine == 16'd7}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_7 <= weights_7[weightWord_0_add];
@@ -1108,104 +1108,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[63:56]
             : data_payload_fragment[7:0];
       end
-      if (weights_7_mux_2[1]) begin
-        weights_7[weightAddress][15:8] <= weights_7_mux[15:8];
+      if (weights_7_mux[1]) begin
+        weights_7[weightAddress][15:8] <= weights_7_mux_2[15:8];
       end
-      if (weights_7_mux_2[2]) begin
-        weights_7[weightAddress][23:16] <= weights_7_mux[23:16];
+      if (weights_7_mux[2]) begin
+        weights_7[weightAddress][23:16] <= weights_7_mux_2[23:16];
       end
-      if (weights_7_mux_2[3]) begin
-        weights_7[weightAddress][31:24] <= weights_7_mux[31:24];
+      if (weights_7_mux[3]) begin
+        weights_7[weightAddress][31:24] <= weights_7_mux_2[31:24];
       end
-      if (weights_7_mux_2[4]) begin
-        weights_7[weightAddress][39:32] <= weights_7_mux[39:32];
+      if (weights_7_mux[4]) begin
+        weights_7[weightAddress][39:32] <= weights_7_mux_2[39:32];
       end
-      if (weights_7_mux_2[5]) begin
-        weights_7[weightAddress][47:40] <= weights_7_mux[47:40];
+      if (weights_7_mux[5]) begin
+        weights_7[weightAddress][47:40] <= weights_7_mux_2[47:40];
       end
-      if (weights_7_mux_2[6]) begin
-        weights_7[weightAddress][55:48] <= weights_7_mux[55:48];
+      if (weights_7_mux[6]) begin
+        weights_7[weightAddress][55:48] <= weights_7_mux_2[55:48];
       end
-      if (weights_7_mux_2[7]) begin
-        weights_7[weightAddress][63:56] <= weights_7_mux[63:56];
+      if (weights_7_mux[7]) begin
+        weights_7[weightAddress][63:56] <= weights_7_mux_2[63:56];
       end
-      if (weights_7_mux_2[8]) begin
-        weights_7[weightAddress][71:64] <= weights_7_mux[71:64];
+      if (weights_7_mux[8]) begin
+        weights_7[weightAddress][71:64] <= weights_7_mux_2[71:64];
       end
-      if (weights_7_mux_2[9]) begin
-        weights_7[weightAddress][79:72] <= weights_7_mux[79:72];
+      if (weights_7_mux[9]) begin
+        weights_7[weightAddress][79:72] <= weights_7_mux_2[79:72];
       end
-      if (weights_7_mux_2[10]) begin
-        weights_7[weightAddress][87:80] <= weights_7_mux[87:80];
+      if (weights_7_mux[10]) begin
+        weights_7[weightAddress][87:80] <= weights_7_mux_2[87:80];
       end
-      if (weights_7_mux_2[11]) begin
-        weights_7[weightAddress][95:88] <= weights_7_mux[95:88];
+      if (weights_7_mux[11]) begin
+        weights_7[weightAddress][95:88] <= weights_7_mux_2[95:88];
       end
-      if (weights_7_mux_2[12]) begin
-        weights_7[weightAddress][103:96] <= weights_7_mux[103:96];
+      if (weights_7_mux[12]) begin
+        weights_7[weightAddress][103:96] <= weights_7_mux_2[103:96];
       end
-      if (weights_7_mux_2[13]) begin
-        weights_7[weightAddress][111:104] <= weights_7_mux[111:104];
+      if (weights_7_mux[13]) begin
+        weights_7[weightAddress][111:104] <= weights_7_mux_2[111:104];
       end
-      if (weights_7_mux_2[14]) begin
-        weights_7[weightAddress][119:112] <= weights_7_mux[119:112];
+      if (weights_7_mux[14]) begin
+        weights_7[weightAddress][119:112] <= weights_7_mux_2[119:112];
       end
-      if (weights_7_mux_2[15]) begin
-        weights_7[weightAddress][127:120] <= weights_7_mux[127:120];
+      if (weights_7_mux[15]) begin
+        weights_7[weightAddress][127:120] <= weights_7_mux_2[127:120];
       end
-      if (weights_7_mux_2[16]) begin
-        weights_7[weightAddress][135:128] <= weights_7_mux[135:128];
+      if (weights_7_mux[16]) begin
+        weights_7[weightAddress][135:128] <= weights_7_mux_2[135:128];
       end
-      if (weights_7_mux_2[17]) begin
-        weights_7[weightAddress][143:136] <= weights_7_mux[143:136];
+      if (weights_7_mux[17]) begin
+        weights_7[weightAddress][143:136] <= weights_7_mux_2[143:136];
       end
-      if (weights_7_mux_2[18]) begin
-        weights_7[weightAddress][151:144] <= weights_7_mux[151:144];
+      if (weights_7_mux[18]) begin
+        weights_7[weightAddress][151:144] <= weights_7_mux_2[151:144];
       end
-      if (weights_7_mux_2[19]) begin
-        weights_7[weightAddress][159:152] <= weights_7_mux[159:152];
+      if (weights_7_mux[19]) begin
+        weights_7[weightAddress][159:152] <= weights_7_mux_2[159:152];
       end
-      if (weights_7_mux_2[20]) begin
-        weights_7[weightAddress][167:160] <= weights_7_mux[167:160];
+      if (weights_7_mux[20]) begin
+        weights_7[weightAddress][167:160] <= weights_7_mux_2[167:160];
       end
-      if (weights_7_mux_2[21]) begin
-        weights_7[weightAddress][175:168] <= weights_7_mux[175:168];
+      if (weights_7_mux[21]) begin
+        weights_7[weightAddress][175:168] <= weights_7_mux_2[175:168];
       end
-      if (weights_7_mux_2[22]) begin
-        weights_7[weightAddress][183:176] <= weights_7_mux[183:176];
+      if (weights_7_mux[22]) begin
+        weights_7[weightAddress][183:176] <= weights_7_mux_2[183:176];
       end
-      if (weights_7_mux_2[23]) begin
-        weights_7[weightAddress][191:184] <= weights_7_mux[191:184];
+      if (weights_7_mux[23]) begin
+        weights_7[weightAddress][191:184] <= weights_7_mux_2[191:184];
       end
-      if (weights_7_mux_2[24]) begin
-        weights_7[weightAddress][199:192] <= weights_7_mux[199:192];
+      if (weights_7_mux[24]) begin
+        weights_7[weightAddress][199:192] <= weights_7_mux_2[199:192];
       end
-      if (weights_7_mux_2[25]) begin
-        weights_7[weightAddress][207:200] <= weights_7_mux[207:200];
+      if (weights_7_mux[25]) begin
+        weights_7[weightAddress][207:200] <= weights_7_mux_2[207:200];
       end
-      if (weights_7_mux_2[26]) begin
-        weights_7[weightAddress][215:208] <= weights_7_mux[215:208];
+      if (weights_7_mux[26]) begin
+        weights_7[weightAddress][215:208] <= weights_7_mux_2[215:208];
       end
-      if (weights_7_mux_2[27]) begin
-        weights_7[weightAddress][223:216] <= weights_7_mux[223:216];
+      if (weights_7_mux[27]) begin
+        weights_7[weightAddress][223:216] <= weights_7_mux_2[223:216];
       end
-      if (weights_7_mux_2[28]) begin
-        weights_7[weightAddress][231:224] <= weights_7_mux[231:224];
+      if (weights_7_mux[28]) begin
+        weights_7[weightAddress][231:224] <= weights_7_mux_2[231:224];
       end
-      if (weights_7_mux_2[29]) begin
-        weights_7[weightAddress][239:232] <= weights_7_mux[239:232];
+      if (weights_7_mux[29]) begin
+        weights_7[weightAddress][239:232] <= weights_7_mux_2[239:232];
       end
-      if (weights_7_mux_2[30]) begin
-        weights_7[weightAddress][247:240] <= weights_7_mux[247:240];
+      if (weights_7_mux[30]) begin
+        weights_7[weightAddress][247:240] <= weights_7_mux_2[247:240];
       end
-      if (weights_7_mux_2[31]) begin
-        weights_7[weightAddress][255:248] <= weights_7_mux[255:248];
+      if (weights_7_mux[31]) begin
+        weights_7[weightAddress][255:248] <= weights_7_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_8_mux = isTransposed ? {32{data_payload_fragment[71:64]}} : data_payload_fragment;
-  wire [31:0] weights_8_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd8}};
+  wire [255:0] weights_8_mux_2 = isTransposed ? {32{data_payload_fragment[71:64]}} : data_payload_fragment;
+  wire [31:0] weights_8_mux = isTransposed ? laneMask : {32{dataLine == 16'd8}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_8 <= weights_8[weightWord_0_add];
@@ -1216,104 +1216,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[71:64]
             : data_payload_fragment[7:0];
       end
-      if (weights_8_mux_2[1]) begin
-        weights_8[weightAddress][15:8] <= weights_8_mux[15:8];
+      if (weights_8_mux[1]) begin
+        weights_8[weightAddress][15:8] <= weights_8_mux_2[15:8];
       end
-      if (weights_8_mux_2[2]) begin
-        weights_8[weightAddress][23:16] <= weights_8_mux[23:16];
+      if (weights_8_mux[2]) begin
+        weights_8[weightAddress][23:16] <= weights_8_mux_2[23:16];
       end
-      if (weights_8_mux_2[3]) begin
-        weights_8[weightAddress][31:24] <= weights_8_mux[31:24];
+      if (weights_8_mux[3]) begin
+        weights_8[weightAddress][31:24] <= weights_8_mux_2[31:24];
       end
-      if (weights_8_mux_2[4]) begin
-        weights_8[weightAddress][39:32] <= weights_8_mux[39:32];
+      if (weights_8_mux[4]) begin
+        weights_8[weightAddress][39:32] <= weights_8_mux_2[39:32];
       end
-      if (weights_8_mux_2[5]) begin
-        weights_8[weightAddress][47:40] <= weights_8_mux[47:40];
+      if (weights_8_mux[5]) begin
+        weights_8[weightAddress][47:40] <= weights_8_mux_2[47:40];
       end
-      if (weights_8_mux_2[6]) begin
-        weights_8[weightAddress][55:48] <= weights_8_mux[55:48];
+      if (weights_8_mux[6]) begin
+        weights_8[weightAddress][55:48] <= weights_8_mux_2[55:48];
       end
-      if (weights_8_mux_2[7]) begin
-        weights_8[weightAddress][63:56] <= weights_8_mux[63:56];
+      if (weights_8_mux[7]) begin
+        weights_8[weightAddress][63:56] <= weights_8_mux_2[63:56];
       end
-      if (weights_8_mux_2[8]) begin
-        weights_8[weightAddress][71:64] <= weights_8_mux[71:64];
+      if (weights_8_mux[8]) begin
+        weights_8[weightAddress][71:64] <= weights_8_mux_2[71:64];
       end
-      if (weights_8_mux_2[9]) begin
-        weights_8[weightAddress][79:72] <= weights_8_mux[79:72];
+      if (weights_8_mux[9]) begin
+        weights_8[weightAddress][79:72] <= weights_8_mux_2[79:72];
       end
-      if (weights_8_mux_2[10]) begin
-        weights_8[weightAddress][87:80] <= weights_8_mux[87:80];
+      if (weights_8_mux[10]) begin
+        weights_8[weightAddress][87:80] <= weights_8_mux_2[87:80];
       end
-      if (weights_8_mux_2[11]) begin
-        weights_8[weightAddress][95:88] <= weights_8_mux[95:88];
+      if (weights_8_mux[11]) begin
+        weights_8[weightAddress][95:88] <= weights_8_mux_2[95:88];
       end
-      if (weights_8_mux_2[12]) begin
-        weights_8[weightAddress][103:96] <= weights_8_mux[103:96];
+      if (weights_8_mux[12]) begin
+        weights_8[weightAddress][103:96] <= weights_8_mux_2[103:96];
       end
-      if (weights_8_mux_2[13]) begin
-        weights_8[weightAddress][111:104] <= weights_8_mux[111:104];
+      if (weights_8_mux[13]) begin
+        weights_8[weightAddress][111:104] <= weights_8_mux_2[111:104];
       end
-      if (weights_8_mux_2[14]) begin
-        weights_8[weightAddress][119:112] <= weights_8_mux[119:112];
+      if (weights_8_mux[14]) begin
+        weights_8[weightAddress][119:112] <= weights_8_mux_2[119:112];
       end
-      if (weights_8_mux_2[15]) begin
-        weights_8[weightAddress][127:120] <= weights_8_mux[127:120];
+      if (weights_8_mux[15]) begin
+        weights_8[weightAddress][127:120] <= weights_8_mux_2[127:120];
       end
-      if (weights_8_mux_2[16]) begin
-        weights_8[weightAddress][135:128] <= weights_8_mux[135:128];
+      if (weights_8_mux[16]) begin
+        weights_8[weightAddress][135:128] <= weights_8_mux_2[135:128];
       end
-      if (weights_8_mux_2[17]) begin
-        weights_8[weightAddress][143:136] <= weights_8_mux[143:136];
+      if (weights_8_mux[17]) begin
+        weights_8[weightAddress][143:136] <= weights_8_mux_2[143:136];
       end
-      if (weights_8_mux_2[18]) begin
-        weights_8[weightAddress][151:144] <= weights_8_mux[151:144];
+      if (weights_8_mux[18]) begin
+        weights_8[weightAddress][151:144] <= weights_8_mux_2[151:144];
       end
-      if (weights_8_mux_2[19]) begin
-        weights_8[weightAddress][159:152] <= weights_8_mux[159:152];
+      if (weights_8_mux[19]) begin
+        weights_8[weightAddress][159:152] <= weights_8_mux_2[159:152];
       end
-      if (weights_8_mux_2[20]) begin
-        weights_8[weightAddress][167:160] <= weights_8_mux[167:160];
+      if (weights_8_mux[20]) begin
+        weights_8[weightAddress][167:160] <= weights_8_mux_2[167:160];
       end
-      if (weights_8_mux_2[21]) begin
-        weights_8[weightAddress][175:168] <= weights_8_mux[175:168];
+      if (weights_8_mux[21]) begin
+        weights_8[weightAddress][175:168] <= weights_8_mux_2[175:168];
       end
-      if (weights_8_mux_2[22]) begin
-        weights_8[weightAddress][183:176] <= weights_8_mux[183:176];
+      if (weights_8_mux[22]) begin
+        weights_8[weightAddress][183:176] <= weights_8_mux_2[183:176];
       end
-      if (weights_8_mux_2[23]) begin
-        weights_8[weightAddress][191:184] <= weights_8_mux[191:184];
+      if (weights_8_mux[23]) begin
+        weights_8[weightAddress][191:184] <= weights_8_mux_2[191:184];
       end
-      if (weights_8_mux_2[24]) begin
-        weights_8[weightAddress][199:192] <= weights_8_mux[199:192];
+      if (weights_8_mux[24]) begin
+        weights_8[weightAddress][199:192] <= weights_8_mux_2[199:192];
       end
-      if (weights_8_mux_2[25]) begin
-        weights_8[weightAddress][207:200] <= weights_8_mux[207:200];
+      if (weights_8_mux[25]) begin
+        weights_8[weightAddress][207:200] <= weights_8_mux_2[207:200];
       end
-      if (weights_8_mux_2[26]) begin
-        weights_8[weightAddress][215:208] <= weights_8_mux[215:208];
+      if (weights_8_mux[26]) begin
+        weights_8[weightAddress][215:208] <= weights_8_mux_2[215:208];
       end
-      if (weights_8_mux_2[27]) begin
-        weights_8[weightAddress][223:216] <= weights_8_mux[223:216];
+      if (weights_8_mux[27]) begin
+        weights_8[weightAddress][223:216] <= weights_8_mux_2[223:216];
       end
-      if (weights_8_mux_2[28]) begin
-        weights_8[weightAddress][231:224] <= weights_8_mux[231:224];
+      if (weights_8_mux[28]) begin
+        weights_8[weightAddress][231:224] <= weights_8_mux_2[231:224];
       end
-      if (weights_8_mux_2[29]) begin
-        weights_8[weightAddress][239:232] <= weights_8_mux[239:232];
+      if (weights_8_mux[29]) begin
+        weights_8[weightAddress][239:232] <= weights_8_mux_2[239:232];
       end
-      if (weights_8_mux_2[30]) begin
-        weights_8[weightAddress][247:240] <= weights_8_mux[247:240];
+      if (weights_8_mux[30]) begin
+        weights_8[weightAddress][247:240] <= weights_8_mux_2[247:240];
       end
-      if (weights_8_mux_2[31]) begin
-        weights_8[weightAddress][255:248] <= weights_8_mux[255:248];
+      if (weights_8_mux[31]) begin
+        weights_8[weightAddress][255:248] <= weights_8_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_9_mux = isTransposed ? {32{data_payload_fragment[79:72]}} : data_payload_fragment;
-  wire [31:0] weights_9_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd9}};
+  wire [255:0] weights_9_mux_2 = isTransposed ? {32{data_payload_fragment[79:72]}} : data_payload_fragment;
+  wire [31:0] weights_9_mux = isTransposed ? laneMask : {32{dataLine == 16'd9}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_9 <= weights_9[weightWord_0_add];
@@ -1324,104 +1324,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[79:72]
             : data_payload_fragment[7:0];
       end
-      if (weights_9_mux_2[1]) begin
-        weights_9[weightAddress][15:8] <= weights_9_mux[15:8];
+      if (weights_9_mux[1]) begin
+        weights_9[weightAddress][15:8] <= weights_9_mux_2[15:8];
       end
-      if (weights_9_mux_2[2]) begin
-        weights_9[weightAddress][23:16] <= weights_9_mux[23:16];
+      if (weights_9_mux[2]) begin
+        weights_9[weightAddress][23:16] <= weights_9_mux_2[23:16];
       end
-      if (weights_9_mux_2[3]) begin
-        weights_9[weightAddress][31:24] <= weights_9_mux[31:24];
+      if (weights_9_mux[3]) begin
+        weights_9[weightAddress][31:24] <= weights_9_mux_2[31:24];
       end
-      if (weights_9_mux_2[4]) begin
-        weights_9[weightAddress][39:32] <= weights_9_mux[39:32];
+      if (weights_9_mux[4]) begin
+        weights_9[weightAddress][39:32] <= weights_9_mux_2[39:32];
       end
-      if (weights_9_mux_2[5]) begin
-        weights_9[weightAddress][47:40] <= weights_9_mux[47:40];
+      if (weights_9_mux[5]) begin
+        weights_9[weightAddress][47:40] <= weights_9_mux_2[47:40];
       end
-      if (weights_9_mux_2[6]) begin
-        weights_9[weightAddress][55:48] <= weights_9_mux[55:48];
+      if (weights_9_mux[6]) begin
+        weights_9[weightAddress][55:48] <= weights_9_mux_2[55:48];
       end
-      if (weights_9_mux_2[7]) begin
-        weights_9[weightAddress][63:56] <= weights_9_mux[63:56];
+      if (weights_9_mux[7]) begin
+        weights_9[weightAddress][63:56] <= weights_9_mux_2[63:56];
       end
-      if (weights_9_mux_2[8]) begin
-        weights_9[weightAddress][71:64] <= weights_9_mux[71:64];
+      if (weights_9_mux[8]) begin
+        weights_9[weightAddress][71:64] <= weights_9_mux_2[71:64];
       end
-      if (weights_9_mux_2[9]) begin
-        weights_9[weightAddress][79:72] <= weights_9_mux[79:72];
+      if (weights_9_mux[9]) begin
+        weights_9[weightAddress][79:72] <= weights_9_mux_2[79:72];
       end
-      if (weights_9_mux_2[10]) begin
-        weights_9[weightAddress][87:80] <= weights_9_mux[87:80];
+      if (weights_9_mux[10]) begin
+        weights_9[weightAddress][87:80] <= weights_9_mux_2[87:80];
       end
-      if (weights_9_mux_2[11]) begin
-        weights_9[weightAddress][95:88] <= weights_9_mux[95:88];
+      if (weights_9_mux[11]) begin
+        weights_9[weightAddress][95:88] <= weights_9_mux_2[95:88];
       end
-      if (weights_9_mux_2[12]) begin
-        weights_9[weightAddress][103:96] <= weights_9_mux[103:96];
+      if (weights_9_mux[12]) begin
+        weights_9[weightAddress][103:96] <= weights_9_mux_2[103:96];
       end
-      if (weights_9_mux_2[13]) begin
-        weights_9[weightAddress][111:104] <= weights_9_mux[111:104];
+      if (weights_9_mux[13]) begin
+        weights_9[weightAddress][111:104] <= weights_9_mux_2[111:104];
       end
-      if (weights_9_mux_2[14]) begin
-        weights_9[weightAddress][119:112] <= weights_9_mux[119:112];
+      if (weights_9_mux[14]) begin
+        weights_9[weightAddress][119:112] <= weights_9_mux_2[119:112];
       end
-      if (weights_9_mux_2[15]) begin
-        weights_9[weightAddress][127:120] <= weights_9_mux[127:120];
+      if (weights_9_mux[15]) begin
+        weights_9[weightAddress][127:120] <= weights_9_mux_2[127:120];
       end
-      if (weights_9_mux_2[16]) begin
-        weights_9[weightAddress][135:128] <= weights_9_mux[135:128];
+      if (weights_9_mux[16]) begin
+        weights_9[weightAddress][135:128] <= weights_9_mux_2[135:128];
       end
-      if (weights_9_mux_2[17]) begin
-        weights_9[weightAddress][143:136] <= weights_9_mux[143:136];
+      if (weights_9_mux[17]) begin
+        weights_9[weightAddress][143:136] <= weights_9_mux_2[143:136];
       end
-      if (weights_9_mux_2[18]) begin
-        weights_9[weightAddress][151:144] <= weights_9_mux[151:144];
+      if (weights_9_mux[18]) begin
+        weights_9[weightAddress][151:144] <= weights_9_mux_2[151:144];
       end
-      if (weights_9_mux_2[19]) begin
-        weights_9[weightAddress][159:152] <= weights_9_mux[159:152];
+      if (weights_9_mux[19]) begin
+        weights_9[weightAddress][159:152] <= weights_9_mux_2[159:152];
       end
-      if (weights_9_mux_2[20]) begin
-        weights_9[weightAddress][167:160] <= weights_9_mux[167:160];
+      if (weights_9_mux[20]) begin
+        weights_9[weightAddress][167:160] <= weights_9_mux_2[167:160];
       end
-      if (weights_9_mux_2[21]) begin
-        weights_9[weightAddress][175:168] <= weights_9_mux[175:168];
+      if (weights_9_mux[21]) begin
+        weights_9[weightAddress][175:168] <= weights_9_mux_2[175:168];
       end
-      if (weights_9_mux_2[22]) begin
-        weights_9[weightAddress][183:176] <= weights_9_mux[183:176];
+      if (weights_9_mux[22]) begin
+        weights_9[weightAddress][183:176] <= weights_9_mux_2[183:176];
       end
-      if (weights_9_mux_2[23]) begin
-        weights_9[weightAddress][191:184] <= weights_9_mux[191:184];
+      if (weights_9_mux[23]) begin
+        weights_9[weightAddress][191:184] <= weights_9_mux_2[191:184];
       end
-      if (weights_9_mux_2[24]) begin
-        weights_9[weightAddress][199:192] <= weights_9_mux[199:192];
+      if (weights_9_mux[24]) begin
+        weights_9[weightAddress][199:192] <= weights_9_mux_2[199:192];
       end
-      if (weights_9_mux_2[25]) begin
-        weights_9[weightAddress][207:200] <= weights_9_mux[207:200];
+      if (weights_9_mux[25]) begin
+        weights_9[weightAddress][207:200] <= weights_9_mux_2[207:200];
       end
-      if (weights_9_mux_2[26]) begin
-        weights_9[weightAddress][215:208] <= weights_9_mux[215:208];
+      if (weights_9_mux[26]) begin
+        weights_9[weightAddress][215:208] <= weights_9_mux_2[215:208];
       end
-      if (weights_9_mux_2[27]) begin
-        weights_9[weightAddress][223:216] <= weights_9_mux[223:216];
+      if (weights_9_mux[27]) begin
+        weights_9[weightAddress][223:216] <= weights_9_mux_2[223:216];
       end
-      if (weights_9_mux_2[28]) begin
-        weights_9[weightAddress][231:224] <= weights_9_mux[231:224];
+      if (weights_9_mux[28]) begin
+        weights_9[weightAddress][231:224] <= weights_9_mux_2[231:224];
       end
-      if (weights_9_mux_2[29]) begin
-        weights_9[weightAddress][239:232] <= weights_9_mux[239:232];
+      if (weights_9_mux[29]) begin
+        weights_9[weightAddress][239:232] <= weights_9_mux_2[239:232];
       end
-      if (weights_9_mux_2[30]) begin
-        weights_9[weightAddress][247:240] <= weights_9_mux[247:240];
+      if (weights_9_mux[30]) begin
+        weights_9[weightAddress][247:240] <= weights_9_mux_2[247:240];
       end
-      if (weights_9_mux_2[31]) begin
-        weights_9[weightAddress][255:248] <= weights_9_mux[255:248];
+      if (weights_9_mux[31]) begin
+        weights_9[weightAddress][255:248] <= weights_9_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_10_mux = isTransposed ? {32{data_payload_fragment[87:80]}} : data_payload_fragment;
-  wire [31:0] weights_10_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd10}};
+  wire [255:0] weights_10_mux_2 = isTransposed ? {32{data_payload_fragment[87:80]}} : data_payload_fragment;
+  wire [31:0] weights_10_mux = isTransposed ? laneMask : {32{dataLine == 16'd10}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_10 <= weights_10[weightWord_0_add];
@@ -1432,104 +1432,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[87:80]
             : data_payload_fragment[7:0];
       end
-      if (weights_10_mux_2[1]) begin
-        weights_10[weightAddress][15:8] <= weights_10_mux[15:8];
+      if (weights_10_mux[1]) begin
+        weights_10[weightAddress][15:8] <= weights_10_mux_2[15:8];
       end
-      if (weights_10_mux_2[2]) begin
-        weights_10[weightAddress][23:16] <= weights_10_mux[23:16];
+      if (weights_10_mux[2]) begin
+        weights_10[weightAddress][23:16] <= weights_10_mux_2[23:16];
       end
-      if (weights_10_mux_2[3]) begin
-        weights_10[weightAddress][31:24] <= weights_10_mux[31:24];
+      if (weights_10_mux[3]) begin
+        weights_10[weightAddress][31:24] <= weights_10_mux_2[31:24];
       end
-      if (weights_10_mux_2[4]) begin
-        weights_10[weightAddress][39:32] <= weights_10_mux[39:32];
+      if (weights_10_mux[4]) begin
+        weights_10[weightAddress][39:32] <= weights_10_mux_2[39:32];
       end
-      if (weights_10_mux_2[5]) begin
-        weights_10[weightAddress][47:40] <= weights_10_mux[47:40];
+      if (weights_10_mux[5]) begin
+        weights_10[weightAddress][47:40] <= weights_10_mux_2[47:40];
       end
-      if (weights_10_mux_2[6]) begin
-        weights_10[weightAddress][55:48] <= weights_10_mux[55:48];
+      if (weights_10_mux[6]) begin
+        weights_10[weightAddress][55:48] <= weights_10_mux_2[55:48];
       end
-      if (weights_10_mux_2[7]) begin
-        weights_10[weightAddress][63:56] <= weights_10_mux[63:56];
+      if (weights_10_mux[7]) begin
+        weights_10[weightAddress][63:56] <= weights_10_mux_2[63:56];
       end
-      if (weights_10_mux_2[8]) begin
-        weights_10[weightAddress][71:64] <= weights_10_mux[71:64];
+      if (weights_10_mux[8]) begin
+        weights_10[weightAddress][71:64] <= weights_10_mux_2[71:64];
       end
-      if (weights_10_mux_2[9]) begin
-        weights_10[weightAddress][79:72] <= weights_10_mux[79:72];
+      if (weights_10_mux[9]) begin
+        weights_10[weightAddress][79:72] <= weights_10_mux_2[79:72];
       end
-      if (weights_10_mux_2[10]) begin
-        weights_10[weightAddress][87:80] <= weights_10_mux[87:80];
+      if (weights_10_mux[10]) begin
+        weights_10[weightAddress][87:80] <= weights_10_mux_2[87:80];
       end
-      if (weights_10_mux_2[11]) begin
-        weights_10[weightAddress][95:88] <= weights_10_mux[95:88];
+      if (weights_10_mux[11]) begin
+        weights_10[weightAddress][95:88] <= weights_10_mux_2[95:88];
       end
-      if (weights_10_mux_2[12]) begin
-        weights_10[weightAddress][103:96] <= weights_10_mux[103:96];
+      if (weights_10_mux[12]) begin
+        weights_10[weightAddress][103:96] <= weights_10_mux_2[103:96];
       end
-      if (weights_10_mux_2[13]) begin
-        weights_10[weightAddress][111:104] <= weights_10_mux[111:104];
+      if (weights_10_mux[13]) begin
+        weights_10[weightAddress][111:104] <= weights_10_mux_2[111:104];
       end
-      if (weights_10_mux_2[14]) begin
-        weights_10[weightAddress][119:112] <= weights_10_mux[119:112];
+      if (weights_10_mux[14]) begin
+        weights_10[weightAddress][119:112] <= weights_10_mux_2[119:112];
       end
-      if (weights_10_mux_2[15]) begin
-        weights_10[weightAddress][127:120] <= weights_10_mux[127:120];
+      if (weights_10_mux[15]) begin
+        weights_10[weightAddress][127:120] <= weights_10_mux_2[127:120];
       end
-      if (weights_10_mux_2[16]) begin
-        weights_10[weightAddress][135:128] <= weights_10_mux[135:128];
+      if (weights_10_mux[16]) begin
+        weights_10[weightAddress][135:128] <= weights_10_mux_2[135:128];
       end
-      if (weights_10_mux_2[17]) begin
-        weights_10[weightAddress][143:136] <= weights_10_mux[143:136];
+      if (weights_10_mux[17]) begin
+        weights_10[weightAddress][143:136] <= weights_10_mux_2[143:136];
       end
-      if (weights_10_mux_2[18]) begin
-        weights_10[weightAddress][151:144] <= weights_10_mux[151:144];
+      if (weights_10_mux[18]) begin
+        weights_10[weightAddress][151:144] <= weights_10_mux_2[151:144];
       end
-      if (weights_10_mux_2[19]) begin
-        weights_10[weightAddress][159:152] <= weights_10_mux[159:152];
+      if (weights_10_mux[19]) begin
+        weights_10[weightAddress][159:152] <= weights_10_mux_2[159:152];
       end
-      if (weights_10_mux_2[20]) begin
-        weights_10[weightAddress][167:160] <= weights_10_mux[167:160];
+      if (weights_10_mux[20]) begin
+        weights_10[weightAddress][167:160] <= weights_10_mux_2[167:160];
       end
-      if (weights_10_mux_2[21]) begin
-        weights_10[weightAddress][175:168] <= weights_10_mux[175:168];
+      if (weights_10_mux[21]) begin
+        weights_10[weightAddress][175:168] <= weights_10_mux_2[175:168];
       end
-      if (weights_10_mux_2[22]) begin
-        weights_10[weightAddress][183:176] <= weights_10_mux[183:176];
+      if (weights_10_mux[22]) begin
+        weights_10[weightAddress][183:176] <= weights_10_mux_2[183:176];
       end
-      if (weights_10_mux_2[23]) begin
-        weights_10[weightAddress][191:184] <= weights_10_mux[191:184];
+      if (weights_10_mux[23]) begin
+        weights_10[weightAddress][191:184] <= weights_10_mux_2[191:184];
       end
-      if (weights_10_mux_2[24]) begin
-        weights_10[weightAddress][199:192] <= weights_10_mux[199:192];
+      if (weights_10_mux[24]) begin
+        weights_10[weightAddress][199:192] <= weights_10_mux_2[199:192];
       end
-      if (weights_10_mux_2[25]) begin
-        weights_10[weightAddress][207:200] <= weights_10_mux[207:200];
+      if (weights_10_mux[25]) begin
+        weights_10[weightAddress][207:200] <= weights_10_mux_2[207:200];
       end
-      if (weights_10_mux_2[26]) begin
-        weights_10[weightAddress][215:208] <= weights_10_mux[215:208];
+      if (weights_10_mux[26]) begin
+        weights_10[weightAddress][215:208] <= weights_10_mux_2[215:208];
       end
-      if (weights_10_mux_2[27]) begin
-        weights_10[weightAddress][223:216] <= weights_10_mux[223:216];
+      if (weights_10_mux[27]) begin
+        weights_10[weightAddress][223:216] <= weights_10_mux_2[223:216];
       end
-      if (weights_10_mux_2[28]) begin
-        weights_10[weightAddress][231:224] <= weights_10_mux[231:224];
+      if (weights_10_mux[28]) begin
+        weights_10[weightAddress][231:224] <= weights_10_mux_2[231:224];
       end
-      if (weights_10_mux_2[29]) begin
-        weights_10[weightAddress][239:232] <= weights_10_mux[239:232];
+      if (weights_10_mux[29]) begin
+        weights_10[weightAddress][239:232] <= weights_10_mux_2[239:232];
       end
-      if (weights_10_mux_2[30]) begin
-        weights_10[weightAddress][247:240] <= weights_10_mux[247:240];
+      if (weights_10_mux[30]) begin
+        weights_10[weightAddress][247:240] <= weights_10_mux_2[247:240];
       end
-      if (weights_10_mux_2[31]) begin
-        weights_10[weightAddress][255:248] <= weights_10_mux[255:248];
+      if (weights_10_mux[31]) begin
+        weights_10[weightAddress][255:248] <= weights_10_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_11_mux = isTransposed ? {32{data_payload_fragment[95:88]}} : data_payload_fragment;
-  wire [31:0] weights_11_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd11}};
+  wire [255:0] weights_11_mux_2 = isTransposed ? {32{data_payload_fragment[95:88]}} : data_payload_fragment;
+  wire [31:0] weights_11_mux = isTransposed ? laneMask : {32{dataLine == 16'd11}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_11 <= weights_11[weightWord_0_add];
@@ -1540,104 +1540,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[95:88]
             : data_payload_fragment[7:0];
       end
-      if (weights_11_mux_2[1]) begin
-        weights_11[weightAddress][15:8] <= weights_11_mux[15:8];
+      if (weights_11_mux[1]) begin
+        weights_11[weightAddress][15:8] <= weights_11_mux_2[15:8];
       end
-      if (weights_11_mux_2[2]) begin
-        weights_11[weightAddress][23:16] <= weights_11_mux[23:16];
+      if (weights_11_mux[2]) begin
+        weights_11[weightAddress][23:16] <= weights_11_mux_2[23:16];
       end
-      if (weights_11_mux_2[3]) begin
-        weights_11[weightAddress][31:24] <= weights_11_mux[31:24];
+      if (weights_11_mux[3]) begin
+        weights_11[weightAddress][31:24] <= weights_11_mux_2[31:24];
       end
-      if (weights_11_mux_2[4]) begin
-        weights_11[weightAddress][39:32] <= weights_11_mux[39:32];
+      if (weights_11_mux[4]) begin
+        weights_11[weightAddress][39:32] <= weights_11_mux_2[39:32];
       end
-      if (weights_11_mux_2[5]) begin
-        weights_11[weightAddress][47:40] <= weights_11_mux[47:40];
+      if (weights_11_mux[5]) begin
+        weights_11[weightAddress][47:40] <= weights_11_mux_2[47:40];
       end
-      if (weights_11_mux_2[6]) begin
-        weights_11[weightAddress][55:48] <= weights_11_mux[55:48];
+      if (weights_11_mux[6]) begin
+        weights_11[weightAddress][55:48] <= weights_11_mux_2[55:48];
       end
-      if (weights_11_mux_2[7]) begin
-        weights_11[weightAddress][63:56] <= weights_11_mux[63:56];
+      if (weights_11_mux[7]) begin
+        weights_11[weightAddress][63:56] <= weights_11_mux_2[63:56];
       end
-      if (weights_11_mux_2[8]) begin
-        weights_11[weightAddress][71:64] <= weights_11_mux[71:64];
+      if (weights_11_mux[8]) begin
+        weights_11[weightAddress][71:64] <= weights_11_mux_2[71:64];
       end
-      if (weights_11_mux_2[9]) begin
-        weights_11[weightAddress][79:72] <= weights_11_mux[79:72];
+      if (weights_11_mux[9]) begin
+        weights_11[weightAddress][79:72] <= weights_11_mux_2[79:72];
       end
-      if (weights_11_mux_2[10]) begin
-        weights_11[weightAddress][87:80] <= weights_11_mux[87:80];
+      if (weights_11_mux[10]) begin
+        weights_11[weightAddress][87:80] <= weights_11_mux_2[87:80];
       end
-      if (weights_11_mux_2[11]) begin
-        weights_11[weightAddress][95:88] <= weights_11_mux[95:88];
+      if (weights_11_mux[11]) begin
+        weights_11[weightAddress][95:88] <= weights_11_mux_2[95:88];
       end
-      if (weights_11_mux_2[12]) begin
-        weights_11[weightAddress][103:96] <= weights_11_mux[103:96];
+      if (weights_11_mux[12]) begin
+        weights_11[weightAddress][103:96] <= weights_11_mux_2[103:96];
       end
-      if (weights_11_mux_2[13]) begin
-        weights_11[weightAddress][111:104] <= weights_11_mux[111:104];
+      if (weights_11_mux[13]) begin
+        weights_11[weightAddress][111:104] <= weights_11_mux_2[111:104];
       end
-      if (weights_11_mux_2[14]) begin
-        weights_11[weightAddress][119:112] <= weights_11_mux[119:112];
+      if (weights_11_mux[14]) begin
+        weights_11[weightAddress][119:112] <= weights_11_mux_2[119:112];
       end
-      if (weights_11_mux_2[15]) begin
-        weights_11[weightAddress][127:120] <= weights_11_mux[127:120];
+      if (weights_11_mux[15]) begin
+        weights_11[weightAddress][127:120] <= weights_11_mux_2[127:120];
       end
-      if (weights_11_mux_2[16]) begin
-        weights_11[weightAddress][135:128] <= weights_11_mux[135:128];
+      if (weights_11_mux[16]) begin
+        weights_11[weightAddress][135:128] <= weights_11_mux_2[135:128];
       end
-      if (weights_11_mux_2[17]) begin
-        weights_11[weightAddress][143:136] <= weights_11_mux[143:136];
+      if (weights_11_mux[17]) begin
+        weights_11[weightAddress][143:136] <= weights_11_mux_2[143:136];
       end
-      if (weights_11_mux_2[18]) begin
-        weights_11[weightAddress][151:144] <= weights_11_mux[151:144];
+      if (weights_11_mux[18]) begin
+        weights_11[weightAddress][151:144] <= weights_11_mux_2[151:144];
       end
-      if (weights_11_mux_2[19]) begin
-        weights_11[weightAddress][159:152] <= weights_11_mux[159:152];
+      if (weights_11_mux[19]) begin
+        weights_11[weightAddress][159:152] <= weights_11_mux_2[159:152];
       end
-      if (weights_11_mux_2[20]) begin
-        weights_11[weightAddress][167:160] <= weights_11_mux[167:160];
+      if (weights_11_mux[20]) begin
+        weights_11[weightAddress][167:160] <= weights_11_mux_2[167:160];
       end
-      if (weights_11_mux_2[21]) begin
-        weights_11[weightAddress][175:168] <= weights_11_mux[175:168];
+      if (weights_11_mux[21]) begin
+        weights_11[weightAddress][175:168] <= weights_11_mux_2[175:168];
       end
-      if (weights_11_mux_2[22]) begin
-        weights_11[weightAddress][183:176] <= weights_11_mux[183:176];
+      if (weights_11_mux[22]) begin
+        weights_11[weightAddress][183:176] <= weights_11_mux_2[183:176];
       end
-      if (weights_11_mux_2[23]) begin
-        weights_11[weightAddress][191:184] <= weights_11_mux[191:184];
+      if (weights_11_mux[23]) begin
+        weights_11[weightAddress][191:184] <= weights_11_mux_2[191:184];
       end
-      if (weights_11_mux_2[24]) begin
-        weights_11[weightAddress][199:192] <= weights_11_mux[199:192];
+      if (weights_11_mux[24]) begin
+        weights_11[weightAddress][199:192] <= weights_11_mux_2[199:192];
       end
-      if (weights_11_mux_2[25]) begin
-        weights_11[weightAddress][207:200] <= weights_11_mux[207:200];
+      if (weights_11_mux[25]) begin
+        weights_11[weightAddress][207:200] <= weights_11_mux_2[207:200];
       end
-      if (weights_11_mux_2[26]) begin
-        weights_11[weightAddress][215:208] <= weights_11_mux[215:208];
+      if (weights_11_mux[26]) begin
+        weights_11[weightAddress][215:208] <= weights_11_mux_2[215:208];
       end
-      if (weights_11_mux_2[27]) begin
-        weights_11[weightAddress][223:216] <= weights_11_mux[223:216];
+      if (weights_11_mux[27]) begin
+        weights_11[weightAddress][223:216] <= weights_11_mux_2[223:216];
       end
-      if (weights_11_mux_2[28]) begin
-        weights_11[weightAddress][231:224] <= weights_11_mux[231:224];
+      if (weights_11_mux[28]) begin
+        weights_11[weightAddress][231:224] <= weights_11_mux_2[231:224];
       end
-      if (weights_11_mux_2[29]) begin
-        weights_11[weightAddress][239:232] <= weights_11_mux[239:232];
+      if (weights_11_mux[29]) begin
+        weights_11[weightAddress][239:232] <= weights_11_mux_2[239:232];
       end
-      if (weights_11_mux_2[30]) begin
-        weights_11[weightAddress][247:240] <= weights_11_mux[247:240];
+      if (weights_11_mux[30]) begin
+        weights_11[weightAddress][247:240] <= weights_11_mux_2[247:240];
       end
-      if (weights_11_mux_2[31]) begin
-        weights_11[weightAddress][255:248] <= weights_11_mux[255:248];
+      if (weights_11_mux[31]) begin
+        weights_11[weightAddress][255:248] <= weights_11_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_12_mux = isTransposed ? {32{data_payload_fragment[103:96]}} : data_payload_fragment;
-  wire [31:0] weights_12_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd12}};
+  wire [255:0] weights_12_mux_2 = isTransposed ? {32{data_payload_fragment[103:96]}} : data_payload_fragment;
+  wire [31:0] weights_12_mux = isTransposed ? laneMask : {32{dataLine == 16'd12}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_12 <= weights_12[weightWord_0_add];
@@ -1648,104 +1648,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[103:96]
             : data_payload_fragment[7:0];
       end
-      if (weights_12_mux_2[1]) begin
-        weights_12[weightAddress][15:8] <= weights_12_mux[15:8];
+      if (weights_12_mux[1]) begin
+        weights_12[weightAddress][15:8] <= weights_12_mux_2[15:8];
       end
-      if (weights_12_mux_2[2]) begin
-        weights_12[weightAddress][23:16] <= weights_12_mux[23:16];
+      if (weights_12_mux[2]) begin
+        weights_12[weightAddress][23:16] <= weights_12_mux_2[23:16];
       end
-      if (weights_12_mux_2[3]) begin
-        weights_12[weightAddress][31:24] <= weights_12_mux[31:24];
+      if (weights_12_mux[3]) begin
+        weights_12[weightAddress][31:24] <= weights_12_mux_2[31:24];
       end
-      if (weights_12_mux_2[4]) begin
-        weights_12[weightAddress][39:32] <= weights_12_mux[39:32];
+      if (weights_12_mux[4]) begin
+        weights_12[weightAddress][39:32] <= weights_12_mux_2[39:32];
       end
-      if (weights_12_mux_2[5]) begin
-        weights_12[weightAddress][47:40] <= weights_12_mux[47:40];
+      if (weights_12_mux[5]) begin
+        weights_12[weightAddress][47:40] <= weights_12_mux_2[47:40];
       end
-      if (weights_12_mux_2[6]) begin
-        weights_12[weightAddress][55:48] <= weights_12_mux[55:48];
+      if (weights_12_mux[6]) begin
+        weights_12[weightAddress][55:48] <= weights_12_mux_2[55:48];
       end
-      if (weights_12_mux_2[7]) begin
-        weights_12[weightAddress][63:56] <= weights_12_mux[63:56];
+      if (weights_12_mux[7]) begin
+        weights_12[weightAddress][63:56] <= weights_12_mux_2[63:56];
       end
-      if (weights_12_mux_2[8]) begin
-        weights_12[weightAddress][71:64] <= weights_12_mux[71:64];
+      if (weights_12_mux[8]) begin
+        weights_12[weightAddress][71:64] <= weights_12_mux_2[71:64];
       end
-      if (weights_12_mux_2[9]) begin
-        weights_12[weightAddress][79:72] <= weights_12_mux[79:72];
+      if (weights_12_mux[9]) begin
+        weights_12[weightAddress][79:72] <= weights_12_mux_2[79:72];
       end
-      if (weights_12_mux_2[10]) begin
-        weights_12[weightAddress][87:80] <= weights_12_mux[87:80];
+      if (weights_12_mux[10]) begin
+        weights_12[weightAddress][87:80] <= weights_12_mux_2[87:80];
       end
-      if (weights_12_mux_2[11]) begin
-        weights_12[weightAddress][95:88] <= weights_12_mux[95:88];
+      if (weights_12_mux[11]) begin
+        weights_12[weightAddress][95:88] <= weights_12_mux_2[95:88];
       end
-      if (weights_12_mux_2[12]) begin
-        weights_12[weightAddress][103:96] <= weights_12_mux[103:96];
+      if (weights_12_mux[12]) begin
+        weights_12[weightAddress][103:96] <= weights_12_mux_2[103:96];
       end
-      if (weights_12_mux_2[13]) begin
-        weights_12[weightAddress][111:104] <= weights_12_mux[111:104];
+      if (weights_12_mux[13]) begin
+        weights_12[weightAddress][111:104] <= weights_12_mux_2[111:104];
       end
-      if (weights_12_mux_2[14]) begin
-        weights_12[weightAddress][119:112] <= weights_12_mux[119:112];
+      if (weights_12_mux[14]) begin
+        weights_12[weightAddress][119:112] <= weights_12_mux_2[119:112];
       end
-      if (weights_12_mux_2[15]) begin
-        weights_12[weightAddress][127:120] <= weights_12_mux[127:120];
+      if (weights_12_mux[15]) begin
+        weights_12[weightAddress][127:120] <= weights_12_mux_2[127:120];
       end
-      if (weights_12_mux_2[16]) begin
-        weights_12[weightAddress][135:128] <= weights_12_mux[135:128];
+      if (weights_12_mux[16]) begin
+        weights_12[weightAddress][135:128] <= weights_12_mux_2[135:128];
       end
-      if (weights_12_mux_2[17]) begin
-        weights_12[weightAddress][143:136] <= weights_12_mux[143:136];
+      if (weights_12_mux[17]) begin
+        weights_12[weightAddress][143:136] <= weights_12_mux_2[143:136];
       end
-      if (weights_12_mux_2[18]) begin
-        weights_12[weightAddress][151:144] <= weights_12_mux[151:144];
+      if (weights_12_mux[18]) begin
+        weights_12[weightAddress][151:144] <= weights_12_mux_2[151:144];
       end
-      if (weights_12_mux_2[19]) begin
-        weights_12[weightAddress][159:152] <= weights_12_mux[159:152];
+      if (weights_12_mux[19]) begin
+        weights_12[weightAddress][159:152] <= weights_12_mux_2[159:152];
       end
-      if (weights_12_mux_2[20]) begin
-        weights_12[weightAddress][167:160] <= weights_12_mux[167:160];
+      if (weights_12_mux[20]) begin
+        weights_12[weightAddress][167:160] <= weights_12_mux_2[167:160];
       end
-      if (weights_12_mux_2[21]) begin
-        weights_12[weightAddress][175:168] <= weights_12_mux[175:168];
+      if (weights_12_mux[21]) begin
+        weights_12[weightAddress][175:168] <= weights_12_mux_2[175:168];
       end
-      if (weights_12_mux_2[22]) begin
-        weights_12[weightAddress][183:176] <= weights_12_mux[183:176];
+      if (weights_12_mux[22]) begin
+        weights_12[weightAddress][183:176] <= weights_12_mux_2[183:176];
       end
-      if (weights_12_mux_2[23]) begin
-        weights_12[weightAddress][191:184] <= weights_12_mux[191:184];
+      if (weights_12_mux[23]) begin
+        weights_12[weightAddress][191:184] <= weights_12_mux_2[191:184];
       end
-      if (weights_12_mux_2[24]) begin
-        weights_12[weightAddress][199:192] <= weights_12_mux[199:192];
+      if (weights_12_mux[24]) begin
+        weights_12[weightAddress][199:192] <= weights_12_mux_2[199:192];
       end
-      if (weights_12_mux_2[25]) begin
-        weights_12[weightAddress][207:200] <= weights_12_mux[207:200];
+      if (weights_12_mux[25]) begin
+        weights_12[weightAddress][207:200] <= weights_12_mux_2[207:200];
       end
-      if (weights_12_mux_2[26]) begin
-        weights_12[weightAddress][215:208] <= weights_12_mux[215:208];
+      if (weights_12_mux[26]) begin
+        weights_12[weightAddress][215:208] <= weights_12_mux_2[215:208];
       end
-      if (weights_12_mux_2[27]) begin
-        weights_12[weightAddress][223:216] <= weights_12_mux[223:216];
+      if (weights_12_mux[27]) begin
+        weights_12[weightAddress][223:216] <= weights_12_mux_2[223:216];
       end
-      if (weights_12_mux_2[28]) begin
-        weights_12[weightAddress][231:224] <= weights_12_mux[231:224];
+      if (weights_12_mux[28]) begin
+        weights_12[weightAddress][231:224] <= weights_12_mux_2[231:224];
       end
-      if (weights_12_mux_2[29]) begin
-        weights_12[weightAddress][239:232] <= weights_12_mux[239:232];
+      if (weights_12_mux[29]) begin
+        weights_12[weightAddress][239:232] <= weights_12_mux_2[239:232];
       end
-      if (weights_12_mux_2[30]) begin
-        weights_12[weightAddress][247:240] <= weights_12_mux[247:240];
+      if (weights_12_mux[30]) begin
+        weights_12[weightAddress][247:240] <= weights_12_mux_2[247:240];
       end
-      if (weights_12_mux_2[31]) begin
-        weights_12[weightAddress][255:248] <= weights_12_mux[255:248];
+      if (weights_12_mux[31]) begin
+        weights_12[weightAddress][255:248] <= weights_12_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_13_mux = isTransposed ? {32{data_payload_fragment[111:104]}} : data_payload_fragment;
-  wire [31:0] weights_13_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd13}};
+  wire [255:0] weights_13_mux_2 = isTransposed ? {32{data_payload_fragment[111:104]}} : data_payload_fragment;
+  wire [31:0] weights_13_mux = isTransposed ? laneMask : {32{dataLine == 16'd13}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_13 <= weights_13[weightWord_0_add];
@@ -1756,104 +1756,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[111:104]
             : data_payload_fragment[7:0];
       end
-      if (weights_13_mux_2[1]) begin
-        weights_13[weightAddress][15:8] <= weights_13_mux[15:8];
+      if (weights_13_mux[1]) begin
+        weights_13[weightAddress][15:8] <= weights_13_mux_2[15:8];
       end
-      if (weights_13_mux_2[2]) begin
-        weights_13[weightAddress][23:16] <= weights_13_mux[23:16];
+      if (weights_13_mux[2]) begin
+        weights_13[weightAddress][23:16] <= weights_13_mux_2[23:16];
       end
-      if (weights_13_mux_2[3]) begin
-        weights_13[weightAddress][31:24] <= weights_13_mux[31:24];
+      if (weights_13_mux[3]) begin
+        weights_13[weightAddress][31:24] <= weights_13_mux_2[31:24];
       end
-      if (weights_13_mux_2[4]) begin
-        weights_13[weightAddress][39:32] <= weights_13_mux[39:32];
+      if (weights_13_mux[4]) begin
+        weights_13[weightAddress][39:32] <= weights_13_mux_2[39:32];
       end
-      if (weights_13_mux_2[5]) begin
-        weights_13[weightAddress][47:40] <= weights_13_mux[47:40];
+      if (weights_13_mux[5]) begin
+        weights_13[weightAddress][47:40] <= weights_13_mux_2[47:40];
       end
-      if (weights_13_mux_2[6]) begin
-        weights_13[weightAddress][55:48] <= weights_13_mux[55:48];
+      if (weights_13_mux[6]) begin
+        weights_13[weightAddress][55:48] <= weights_13_mux_2[55:48];
       end
-      if (weights_13_mux_2[7]) begin
-        weights_13[weightAddress][63:56] <= weights_13_mux[63:56];
+      if (weights_13_mux[7]) begin
+        weights_13[weightAddress][63:56] <= weights_13_mux_2[63:56];
       end
-      if (weights_13_mux_2[8]) begin
-        weights_13[weightAddress][71:64] <= weights_13_mux[71:64];
+      if (weights_13_mux[8]) begin
+        weights_13[weightAddress][71:64] <= weights_13_mux_2[71:64];
       end
-      if (weights_13_mux_2[9]) begin
-        weights_13[weightAddress][79:72] <= weights_13_mux[79:72];
+      if (weights_13_mux[9]) begin
+        weights_13[weightAddress][79:72] <= weights_13_mux_2[79:72];
       end
-      if (weights_13_mux_2[10]) begin
-        weights_13[weightAddress][87:80] <= weights_13_mux[87:80];
+      if (weights_13_mux[10]) begin
+        weights_13[weightAddress][87:80] <= weights_13_mux_2[87:80];
       end
-      if (weights_13_mux_2[11]) begin
-        weights_13[weightAddress][95:88] <= weights_13_mux[95:88];
+      if (weights_13_mux[11]) begin
+        weights_13[weightAddress][95:88] <= weights_13_mux_2[95:88];
       end
-      if (weights_13_mux_2[12]) begin
-        weights_13[weightAddress][103:96] <= weights_13_mux[103:96];
+      if (weights_13_mux[12]) begin
+        weights_13[weightAddress][103:96] <= weights_13_mux_2[103:96];
       end
-      if (weights_13_mux_2[13]) begin
-        weights_13[weightAddress][111:104] <= weights_13_mux[111:104];
+      if (weights_13_mux[13]) begin
+        weights_13[weightAddress][111:104] <= weights_13_mux_2[111:104];
       end
-      if (weights_13_mux_2[14]) begin
-        weights_13[weightAddress][119:112] <= weights_13_mux[119:112];
+      if (weights_13_mux[14]) begin
+        weights_13[weightAddress][119:112] <= weights_13_mux_2[119:112];
       end
-      if (weights_13_mux_2[15]) begin
-        weights_13[weightAddress][127:120] <= weights_13_mux[127:120];
+      if (weights_13_mux[15]) begin
+        weights_13[weightAddress][127:120] <= weights_13_mux_2[127:120];
       end
-      if (weights_13_mux_2[16]) begin
-        weights_13[weightAddress][135:128] <= weights_13_mux[135:128];
+      if (weights_13_mux[16]) begin
+        weights_13[weightAddress][135:128] <= weights_13_mux_2[135:128];
       end
-      if (weights_13_mux_2[17]) begin
-        weights_13[weightAddress][143:136] <= weights_13_mux[143:136];
+      if (weights_13_mux[17]) begin
+        weights_13[weightAddress][143:136] <= weights_13_mux_2[143:136];
       end
-      if (weights_13_mux_2[18]) begin
-        weights_13[weightAddress][151:144] <= weights_13_mux[151:144];
+      if (weights_13_mux[18]) begin
+        weights_13[weightAddress][151:144] <= weights_13_mux_2[151:144];
       end
-      if (weights_13_mux_2[19]) begin
-        weights_13[weightAddress][159:152] <= weights_13_mux[159:152];
+      if (weights_13_mux[19]) begin
+        weights_13[weightAddress][159:152] <= weights_13_mux_2[159:152];
       end
-      if (weights_13_mux_2[20]) begin
-        weights_13[weightAddress][167:160] <= weights_13_mux[167:160];
+      if (weights_13_mux[20]) begin
+        weights_13[weightAddress][167:160] <= weights_13_mux_2[167:160];
       end
-      if (weights_13_mux_2[21]) begin
-        weights_13[weightAddress][175:168] <= weights_13_mux[175:168];
+      if (weights_13_mux[21]) begin
+        weights_13[weightAddress][175:168] <= weights_13_mux_2[175:168];
       end
-      if (weights_13_mux_2[22]) begin
-        weights_13[weightAddress][183:176] <= weights_13_mux[183:176];
+      if (weights_13_mux[22]) begin
+        weights_13[weightAddress][183:176] <= weights_13_mux_2[183:176];
       end
-      if (weights_13_mux_2[23]) begin
-        weights_13[weightAddress][191:184] <= weights_13_mux[191:184];
+      if (weights_13_mux[23]) begin
+        weights_13[weightAddress][191:184] <= weights_13_mux_2[191:184];
       end
-      if (weights_13_mux_2[24]) begin
-        weights_13[weightAddress][199:192] <= weights_13_mux[199:192];
+      if (weights_13_mux[24]) begin
+        weights_13[weightAddress][199:192] <= weights_13_mux_2[199:192];
       end
-      if (weights_13_mux_2[25]) begin
-        weights_13[weightAddress][207:200] <= weights_13_mux[207:200];
+      if (weights_13_mux[25]) begin
+        weights_13[weightAddress][207:200] <= weights_13_mux_2[207:200];
       end
-      if (weights_13_mux_2[26]) begin
-        weights_13[weightAddress][215:208] <= weights_13_mux[215:208];
+      if (weights_13_mux[26]) begin
+        weights_13[weightAddress][215:208] <= weights_13_mux_2[215:208];
       end
-      if (weights_13_mux_2[27]) begin
-        weights_13[weightAddress][223:216] <= weights_13_mux[223:216];
+      if (weights_13_mux[27]) begin
+        weights_13[weightAddress][223:216] <= weights_13_mux_2[223:216];
       end
-      if (weights_13_mux_2[28]) begin
-        weights_13[weightAddress][231:224] <= weights_13_mux[231:224];
+      if (weights_13_mux[28]) begin
+        weights_13[weightAddress][231:224] <= weights_13_mux_2[231:224];
       end
-      if (weights_13_mux_2[29]) begin
-        weights_13[weightAddress][239:232] <= weights_13_mux[239:232];
+      if (weights_13_mux[29]) begin
+        weights_13[weightAddress][239:232] <= weights_13_mux_2[239:232];
       end
-      if (weights_13_mux_2[30]) begin
-        weights_13[weightAddress][247:240] <= weights_13_mux[247:240];
+      if (weights_13_mux[30]) begin
+        weights_13[weightAddress][247:240] <= weights_13_mux_2[247:240];
       end
-      if (weights_13_mux_2[31]) begin
-        weights_13[weightAddress][255:248] <= weights_13_mux[255:248];
+      if (weights_13_mux[31]) begin
+        weights_13[weightAddress][255:248] <= weights_13_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_14_mux = isTransposed ? {32{data_payload_fragment[119:112]}} : data_payload_fragment;
-  wire [31:0] weights_14_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd14}};
+  wire [255:0] weights_14_mux_2 = isTransposed ? {32{data_payload_fragment[119:112]}} : data_payload_fragment;
+  wire [31:0] weights_14_mux = isTransposed ? laneMask : {32{dataLine == 16'd14}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_14 <= weights_14[weightWord_0_add];
@@ -1864,104 +1864,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[119:112]
             : data_payload_fragment[7:0];
       end
-      if (weights_14_mux_2[1]) begin
-        weights_14[weightAddress][15:8] <= weights_14_mux[15:8];
+      if (weights_14_mux[1]) begin
+        weights_14[weightAddress][15:8] <= weights_14_mux_2[15:8];
       end
-      if (weights_14_mux_2[2]) begin
-        weights_14[weightAddress][23:16] <= weights_14_mux[23:16];
+      if (weights_14_mux[2]) begin
+        weights_14[weightAddress][23:16] <= weights_14_mux_2[23:16];
       end
-      if (weights_14_mux_2[3]) begin
-        weights_14[weightAddress][31:24] <= weights_14_mux[31:24];
+      if (weights_14_mux[3]) begin
+        weights_14[weightAddress][31:24] <= weights_14_mux_2[31:24];
       end
-      if (weights_14_mux_2[4]) begin
-        weights_14[weightAddress][39:32] <= weights_14_mux[39:32];
+      if (weights_14_mux[4]) begin
+        weights_14[weightAddress][39:32] <= weights_14_mux_2[39:32];
       end
-      if (weights_14_mux_2[5]) begin
-        weights_14[weightAddress][47:40] <= weights_14_mux[47:40];
+      if (weights_14_mux[5]) begin
+        weights_14[weightAddress][47:40] <= weights_14_mux_2[47:40];
       end
-      if (weights_14_mux_2[6]) begin
-        weights_14[weightAddress][55:48] <= weights_14_mux[55:48];
+      if (weights_14_mux[6]) begin
+        weights_14[weightAddress][55:48] <= weights_14_mux_2[55:48];
       end
-      if (weights_14_mux_2[7]) begin
-        weights_14[weightAddress][63:56] <= weights_14_mux[63:56];
+      if (weights_14_mux[7]) begin
+        weights_14[weightAddress][63:56] <= weights_14_mux_2[63:56];
       end
-      if (weights_14_mux_2[8]) begin
-        weights_14[weightAddress][71:64] <= weights_14_mux[71:64];
+      if (weights_14_mux[8]) begin
+        weights_14[weightAddress][71:64] <= weights_14_mux_2[71:64];
       end
-      if (weights_14_mux_2[9]) begin
-        weights_14[weightAddress][79:72] <= weights_14_mux[79:72];
+      if (weights_14_mux[9]) begin
+        weights_14[weightAddress][79:72] <= weights_14_mux_2[79:72];
       end
-      if (weights_14_mux_2[10]) begin
-        weights_14[weightAddress][87:80] <= weights_14_mux[87:80];
+      if (weights_14_mux[10]) begin
+        weights_14[weightAddress][87:80] <= weights_14_mux_2[87:80];
       end
-      if (weights_14_mux_2[11]) begin
-        weights_14[weightAddress][95:88] <= weights_14_mux[95:88];
+      if (weights_14_mux[11]) begin
+        weights_14[weightAddress][95:88] <= weights_14_mux_2[95:88];
       end
-      if (weights_14_mux_2[12]) begin
-        weights_14[weightAddress][103:96] <= weights_14_mux[103:96];
+      if (weights_14_mux[12]) begin
+        weights_14[weightAddress][103:96] <= weights_14_mux_2[103:96];
       end
-      if (weights_14_mux_2[13]) begin
-        weights_14[weightAddress][111:104] <= weights_14_mux[111:104];
+      if (weights_14_mux[13]) begin
+        weights_14[weightAddress][111:104] <= weights_14_mux_2[111:104];
       end
-      if (weights_14_mux_2[14]) begin
-        weights_14[weightAddress][119:112] <= weights_14_mux[119:112];
+      if (weights_14_mux[14]) begin
+        weights_14[weightAddress][119:112] <= weights_14_mux_2[119:112];
       end
-      if (weights_14_mux_2[15]) begin
-        weights_14[weightAddress][127:120] <= weights_14_mux[127:120];
+      if (weights_14_mux[15]) begin
+        weights_14[weightAddress][127:120] <= weights_14_mux_2[127:120];
       end
-      if (weights_14_mux_2[16]) begin
-        weights_14[weightAddress][135:128] <= weights_14_mux[135:128];
+      if (weights_14_mux[16]) begin
+        weights_14[weightAddress][135:128] <= weights_14_mux_2[135:128];
       end
-      if (weights_14_mux_2[17]) begin
-        weights_14[weightAddress][143:136] <= weights_14_mux[143:136];
+      if (weights_14_mux[17]) begin
+        weights_14[weightAddress][143:136] <= weights_14_mux_2[143:136];
       end
-      if (weights_14_mux_2[18]) begin
-        weights_14[weightAddress][151:144] <= weights_14_mux[151:144];
+      if (weights_14_mux[18]) begin
+        weights_14[weightAddress][151:144] <= weights_14_mux_2[151:144];
       end
-      if (weights_14_mux_2[19]) begin
-        weights_14[weightAddress][159:152] <= weights_14_mux[159:152];
+      if (weights_14_mux[19]) begin
+        weights_14[weightAddress][159:152] <= weights_14_mux_2[159:152];
       end
-      if (weights_14_mux_2[20]) begin
-        weights_14[weightAddress][167:160] <= weights_14_mux[167:160];
+      if (weights_14_mux[20]) begin
+        weights_14[weightAddress][167:160] <= weights_14_mux_2[167:160];
       end
-      if (weights_14_mux_2[21]) begin
-        weights_14[weightAddress][175:168] <= weights_14_mux[175:168];
+      if (weights_14_mux[21]) begin
+        weights_14[weightAddress][175:168] <= weights_14_mux_2[175:168];
       end
-      if (weights_14_mux_2[22]) begin
-        weights_14[weightAddress][183:176] <= weights_14_mux[183:176];
+      if (weights_14_mux[22]) begin
+        weights_14[weightAddress][183:176] <= weights_14_mux_2[183:176];
       end
-      if (weights_14_mux_2[23]) begin
-        weights_14[weightAddress][191:184] <= weights_14_mux[191:184];
+      if (weights_14_mux[23]) begin
+        weights_14[weightAddress][191:184] <= weights_14_mux_2[191:184];
       end
-      if (weights_14_mux_2[24]) begin
-        weights_14[weightAddress][199:192] <= weights_14_mux[199:192];
+      if (weights_14_mux[24]) begin
+        weights_14[weightAddress][199:192] <= weights_14_mux_2[199:192];
       end
-      if (weights_14_mux_2[25]) begin
-        weights_14[weightAddress][207:200] <= weights_14_mux[207:200];
+      if (weights_14_mux[25]) begin
+        weights_14[weightAddress][207:200] <= weights_14_mux_2[207:200];
       end
-      if (weights_14_mux_2[26]) begin
-        weights_14[weightAddress][215:208] <= weights_14_mux[215:208];
+      if (weights_14_mux[26]) begin
+        weights_14[weightAddress][215:208] <= weights_14_mux_2[215:208];
       end
-      if (weights_14_mux_2[27]) begin
-        weights_14[weightAddress][223:216] <= weights_14_mux[223:216];
+      if (weights_14_mux[27]) begin
+        weights_14[weightAddress][223:216] <= weights_14_mux_2[223:216];
       end
-      if (weights_14_mux_2[28]) begin
-        weights_14[weightAddress][231:224] <= weights_14_mux[231:224];
+      if (weights_14_mux[28]) begin
+        weights_14[weightAddress][231:224] <= weights_14_mux_2[231:224];
       end
-      if (weights_14_mux_2[29]) begin
-        weights_14[weightAddress][239:232] <= weights_14_mux[239:232];
+      if (weights_14_mux[29]) begin
+        weights_14[weightAddress][239:232] <= weights_14_mux_2[239:232];
       end
-      if (weights_14_mux_2[30]) begin
-        weights_14[weightAddress][247:240] <= weights_14_mux[247:240];
+      if (weights_14_mux[30]) begin
+        weights_14[weightAddress][247:240] <= weights_14_mux_2[247:240];
       end
-      if (weights_14_mux_2[31]) begin
-        weights_14[weightAddress][255:248] <= weights_14_mux[255:248];
+      if (weights_14_mux[31]) begin
+        weights_14[weightAddress][255:248] <= weights_14_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_15_mux = isTransposed ? {32{data_payload_fragment[127:120]}} : data_payload_fragment;
-  wire [31:0] weights_15_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd15}};
+  wire [255:0] weights_15_mux_2 = isTransposed ? {32{data_payload_fragment[127:120]}} : data_payload_fragment;
+  wire [31:0] weights_15_mux = isTransposed ? laneMask : {32{dataLine == 16'd15}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_15 <= weights_15[weightWord_0_add];
@@ -1972,104 +1972,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[127:120]
             : data_payload_fragment[7:0];
       end
-      if (weights_15_mux_2[1]) begin
-        weights_15[weightAddress][15:8] <= weights_15_mux[15:8];
+      if (weights_15_mux[1]) begin
+        weights_15[weightAddress][15:8] <= weights_15_mux_2[15:8];
       end
-      if (weights_15_mux_2[2]) begin
-        weights_15[weightAddress][23:16] <= weights_15_mux[23:16];
+      if (weights_15_mux[2]) begin
+        weights_15[weightAddress][23:16] <= weights_15_mux_2[23:16];
       end
-      if (weights_15_mux_2[3]) begin
-        weights_15[weightAddress][31:24] <= weights_15_mux[31:24];
+      if (weights_15_mux[3]) begin
+        weights_15[weightAddress][31:24] <= weights_15_mux_2[31:24];
       end
-      if (weights_15_mux_2[4]) begin
-        weights_15[weightAddress][39:32] <= weights_15_mux[39:32];
+      if (weights_15_mux[4]) begin
+        weights_15[weightAddress][39:32] <= weights_15_mux_2[39:32];
       end
-      if (weights_15_mux_2[5]) begin
-        weights_15[weightAddress][47:40] <= weights_15_mux[47:40];
+      if (weights_15_mux[5]) begin
+        weights_15[weightAddress][47:40] <= weights_15_mux_2[47:40];
       end
-      if (weights_15_mux_2[6]) begin
-        weights_15[weightAddress][55:48] <= weights_15_mux[55:48];
+      if (weights_15_mux[6]) begin
+        weights_15[weightAddress][55:48] <= weights_15_mux_2[55:48];
       end
-      if (weights_15_mux_2[7]) begin
-        weights_15[weightAddress][63:56] <= weights_15_mux[63:56];
+      if (weights_15_mux[7]) begin
+        weights_15[weightAddress][63:56] <= weights_15_mux_2[63:56];
       end
-      if (weights_15_mux_2[8]) begin
-        weights_15[weightAddress][71:64] <= weights_15_mux[71:64];
+      if (weights_15_mux[8]) begin
+        weights_15[weightAddress][71:64] <= weights_15_mux_2[71:64];
       end
-      if (weights_15_mux_2[9]) begin
-        weights_15[weightAddress][79:72] <= weights_15_mux[79:72];
+      if (weights_15_mux[9]) begin
+        weights_15[weightAddress][79:72] <= weights_15_mux_2[79:72];
       end
-      if (weights_15_mux_2[10]) begin
-        weights_15[weightAddress][87:80] <= weights_15_mux[87:80];
+      if (weights_15_mux[10]) begin
+        weights_15[weightAddress][87:80] <= weights_15_mux_2[87:80];
       end
-      if (weights_15_mux_2[11]) begin
-        weights_15[weightAddress][95:88] <= weights_15_mux[95:88];
+      if (weights_15_mux[11]) begin
+        weights_15[weightAddress][95:88] <= weights_15_mux_2[95:88];
       end
-      if (weights_15_mux_2[12]) begin
-        weights_15[weightAddress][103:96] <= weights_15_mux[103:96];
+      if (weights_15_mux[12]) begin
+        weights_15[weightAddress][103:96] <= weights_15_mux_2[103:96];
       end
-      if (weights_15_mux_2[13]) begin
-        weights_15[weightAddress][111:104] <= weights_15_mux[111:104];
+      if (weights_15_mux[13]) begin
+        weights_15[weightAddress][111:104] <= weights_15_mux_2[111:104];
       end
-      if (weights_15_mux_2[14]) begin
-        weights_15[weightAddress][119:112] <= weights_15_mux[119:112];
+      if (weights_15_mux[14]) begin
+        weights_15[weightAddress][119:112] <= weights_15_mux_2[119:112];
       end
-      if (weights_15_mux_2[15]) begin
-        weights_15[weightAddress][127:120] <= weights_15_mux[127:120];
+      if (weights_15_mux[15]) begin
+        weights_15[weightAddress][127:120] <= weights_15_mux_2[127:120];
       end
-      if (weights_15_mux_2[16]) begin
-        weights_15[weightAddress][135:128] <= weights_15_mux[135:128];
+      if (weights_15_mux[16]) begin
+        weights_15[weightAddress][135:128] <= weights_15_mux_2[135:128];
       end
-      if (weights_15_mux_2[17]) begin
-        weights_15[weightAddress][143:136] <= weights_15_mux[143:136];
+      if (weights_15_mux[17]) begin
+        weights_15[weightAddress][143:136] <= weights_15_mux_2[143:136];
       end
-      if (weights_15_mux_2[18]) begin
-        weights_15[weightAddress][151:144] <= weights_15_mux[151:144];
+      if (weights_15_mux[18]) begin
+        weights_15[weightAddress][151:144] <= weights_15_mux_2[151:144];
       end
-      if (weights_15_mux_2[19]) begin
-        weights_15[weightAddress][159:152] <= weights_15_mux[159:152];
+      if (weights_15_mux[19]) begin
+        weights_15[weightAddress][159:152] <= weights_15_mux_2[159:152];
       end
-      if (weights_15_mux_2[20]) begin
-        weights_15[weightAddress][167:160] <= weights_15_mux[167:160];
+      if (weights_15_mux[20]) begin
+        weights_15[weightAddress][167:160] <= weights_15_mux_2[167:160];
       end
-      if (weights_15_mux_2[21]) begin
-        weights_15[weightAddress][175:168] <= weights_15_mux[175:168];
+      if (weights_15_mux[21]) begin
+        weights_15[weightAddress][175:168] <= weights_15_mux_2[175:168];
       end
-      if (weights_15_mux_2[22]) begin
-        weights_15[weightAddress][183:176] <= weights_15_mux[183:176];
+      if (weights_15_mux[22]) begin
+        weights_15[weightAddress][183:176] <= weights_15_mux_2[183:176];
       end
-      if (weights_15_mux_2[23]) begin
-        weights_15[weightAddress][191:184] <= weights_15_mux[191:184];
+      if (weights_15_mux[23]) begin
+        weights_15[weightAddress][191:184] <= weights_15_mux_2[191:184];
       end
-      if (weights_15_mux_2[24]) begin
-        weights_15[weightAddress][199:192] <= weights_15_mux[199:192];
+      if (weights_15_mux[24]) begin
+        weights_15[weightAddress][199:192] <= weights_15_mux_2[199:192];
       end
-      if (weights_15_mux_2[25]) begin
-        weights_15[weightAddress][207:200] <= weights_15_mux[207:200];
+      if (weights_15_mux[25]) begin
+        weights_15[weightAddress][207:200] <= weights_15_mux_2[207:200];
       end
-      if (weights_15_mux_2[26]) begin
-        weights_15[weightAddress][215:208] <= weights_15_mux[215:208];
+      if (weights_15_mux[26]) begin
+        weights_15[weightAddress][215:208] <= weights_15_mux_2[215:208];
       end
-      if (weights_15_mux_2[27]) begin
-        weights_15[weightAddress][223:216] <= weights_15_mux[223:216];
+      if (weights_15_mux[27]) begin
+        weights_15[weightAddress][223:216] <= weights_15_mux_2[223:216];
       end
-      if (weights_15_mux_2[28]) begin
-        weights_15[weightAddress][231:224] <= weights_15_mux[231:224];
+      if (weights_15_mux[28]) begin
+        weights_15[weightAddress][231:224] <= weights_15_mux_2[231:224];
       end
-      if (weights_15_mux_2[29]) begin
-        weights_15[weightAddress][239:232] <= weights_15_mux[239:232];
+      if (weights_15_mux[29]) begin
+        weights_15[weightAddress][239:232] <= weights_15_mux_2[239:232];
       end
-      if (weights_15_mux_2[30]) begin
-        weights_15[weightAddress][247:240] <= weights_15_mux[247:240];
+      if (weights_15_mux[30]) begin
+        weights_15[weightAddress][247:240] <= weights_15_mux_2[247:240];
       end
-      if (weights_15_mux_2[31]) begin
-        weights_15[weightAddress][255:248] <= weights_15_mux[255:248];
+      if (weights_15_mux[31]) begin
+        weights_15[weightAddress][255:248] <= weights_15_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_16_mux = isTransposed ? {32{data_payload_fragment[135:128]}} : data_payload_fragment;
-  wire [31:0] weights_16_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd16}};
+  wire [255:0] weights_16_mux_2 = isTransposed ? {32{data_payload_fragment[135:128]}} : data_payload_fragment;
+  wire [31:0] weights_16_mux = isTransposed ? laneMask : {32{dataLine == 16'd16}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_16 <= weights_16[weightWord_0_add];
@@ -2080,104 +2080,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[135:128]
             : data_payload_fragment[7:0];
       end
-      if (weights_16_mux_2[1]) begin
-        weights_16[weightAddress][15:8] <= weights_16_mux[15:8];
+      if (weights_16_mux[1]) begin
+        weights_16[weightAddress][15:8] <= weights_16_mux_2[15:8];
       end
-      if (weights_16_mux_2[2]) begin
-        weights_16[weightAddress][23:16] <= weights_16_mux[23:16];
+      if (weights_16_mux[2]) begin
+        weights_16[weightAddress][23:16] <= weights_16_mux_2[23:16];
       end
-      if (weights_16_mux_2[3]) begin
-        weights_16[weightAddress][31:24] <= weights_16_mux[31:24];
+      if (weights_16_mux[3]) begin
+        weights_16[weightAddress][31:24] <= weights_16_mux_2[31:24];
       end
-      if (weights_16_mux_2[4]) begin
-        weights_16[weightAddress][39:32] <= weights_16_mux[39:32];
+      if (weights_16_mux[4]) begin
+        weights_16[weightAddress][39:32] <= weights_16_mux_2[39:32];
       end
-      if (weights_16_mux_2[5]) begin
-        weights_16[weightAddress][47:40] <= weights_16_mux[47:40];
+      if (weights_16_mux[5]) begin
+        weights_16[weightAddress][47:40] <= weights_16_mux_2[47:40];
       end
-      if (weights_16_mux_2[6]) begin
-        weights_16[weightAddress][55:48] <= weights_16_mux[55:48];
+      if (weights_16_mux[6]) begin
+        weights_16[weightAddress][55:48] <= weights_16_mux_2[55:48];
       end
-      if (weights_16_mux_2[7]) begin
-        weights_16[weightAddress][63:56] <= weights_16_mux[63:56];
+      if (weights_16_mux[7]) begin
+        weights_16[weightAddress][63:56] <= weights_16_mux_2[63:56];
       end
-      if (weights_16_mux_2[8]) begin
-        weights_16[weightAddress][71:64] <= weights_16_mux[71:64];
+      if (weights_16_mux[8]) begin
+        weights_16[weightAddress][71:64] <= weights_16_mux_2[71:64];
       end
-      if (weights_16_mux_2[9]) begin
-        weights_16[weightAddress][79:72] <= weights_16_mux[79:72];
+      if (weights_16_mux[9]) begin
+        weights_16[weightAddress][79:72] <= weights_16_mux_2[79:72];
       end
-      if (weights_16_mux_2[10]) begin
-        weights_16[weightAddress][87:80] <= weights_16_mux[87:80];
+      if (weights_16_mux[10]) begin
+        weights_16[weightAddress][87:80] <= weights_16_mux_2[87:80];
       end
-      if (weights_16_mux_2[11]) begin
-        weights_16[weightAddress][95:88] <= weights_16_mux[95:88];
+      if (weights_16_mux[11]) begin
+        weights_16[weightAddress][95:88] <= weights_16_mux_2[95:88];
       end
-      if (weights_16_mux_2[12]) begin
-        weights_16[weightAddress][103:96] <= weights_16_mux[103:96];
+      if (weights_16_mux[12]) begin
+        weights_16[weightAddress][103:96] <= weights_16_mux_2[103:96];
       end
-      if (weights_16_mux_2[13]) begin
-        weights_16[weightAddress][111:104] <= weights_16_mux[111:104];
+      if (weights_16_mux[13]) begin
+        weights_16[weightAddress][111:104] <= weights_16_mux_2[111:104];
       end
-      if (weights_16_mux_2[14]) begin
-        weights_16[weightAddress][119:112] <= weights_16_mux[119:112];
+      if (weights_16_mux[14]) begin
+        weights_16[weightAddress][119:112] <= weights_16_mux_2[119:112];
       end
-      if (weights_16_mux_2[15]) begin
-        weights_16[weightAddress][127:120] <= weights_16_mux[127:120];
+      if (weights_16_mux[15]) begin
+        weights_16[weightAddress][127:120] <= weights_16_mux_2[127:120];
       end
-      if (weights_16_mux_2[16]) begin
-        weights_16[weightAddress][135:128] <= weights_16_mux[135:128];
+      if (weights_16_mux[16]) begin
+        weights_16[weightAddress][135:128] <= weights_16_mux_2[135:128];
       end
-      if (weights_16_mux_2[17]) begin
-        weights_16[weightAddress][143:136] <= weights_16_mux[143:136];
+      if (weights_16_mux[17]) begin
+        weights_16[weightAddress][143:136] <= weights_16_mux_2[143:136];
       end
-      if (weights_16_mux_2[18]) begin
-        weights_16[weightAddress][151:144] <= weights_16_mux[151:144];
+      if (weights_16_mux[18]) begin
+        weights_16[weightAddress][151:144] <= weights_16_mux_2[151:144];
       end
-      if (weights_16_mux_2[19]) begin
-        weights_16[weightAddress][159:152] <= weights_16_mux[159:152];
+      if (weights_16_mux[19]) begin
+        weights_16[weightAddress][159:152] <= weights_16_mux_2[159:152];
       end
-      if (weights_16_mux_2[20]) begin
-        weights_16[weightAddress][167:160] <= weights_16_mux[167:160];
+      if (weights_16_mux[20]) begin
+        weights_16[weightAddress][167:160] <= weights_16_mux_2[167:160];
       end
-      if (weights_16_mux_2[21]) begin
-        weights_16[weightAddress][175:168] <= weights_16_mux[175:168];
+      if (weights_16_mux[21]) begin
+        weights_16[weightAddress][175:168] <= weights_16_mux_2[175:168];
       end
-      if (weights_16_mux_2[22]) begin
-        weights_16[weightAddress][183:176] <= weights_16_mux[183:176];
+      if (weights_16_mux[22]) begin
+        weights_16[weightAddress][183:176] <= weights_16_mux_2[183:176];
       end
-      if (weights_16_mux_2[23]) begin
-        weights_16[weightAddress][191:184] <= weights_16_mux[191:184];
+      if (weights_16_mux[23]) begin
+        weights_16[weightAddress][191:184] <= weights_16_mux_2[191:184];
       end
-      if (weights_16_mux_2[24]) begin
-        weights_16[weightAddress][199:192] <= weights_16_mux[199:192];
+      if (weights_16_mux[24]) begin
+        weights_16[weightAddress][199:192] <= weights_16_mux_2[199:192];
       end
-      if (weights_16_mux_2[25]) begin
-        weights_16[weightAddress][207:200] <= weights_16_mux[207:200];
+      if (weights_16_mux[25]) begin
+        weights_16[weightAddress][207:200] <= weights_16_mux_2[207:200];
       end
-      if (weights_16_mux_2[26]) begin
-        weights_16[weightAddress][215:208] <= weights_16_mux[215:208];
+      if (weights_16_mux[26]) begin
+        weights_16[weightAddress][215:208] <= weights_16_mux_2[215:208];
       end
-      if (weights_16_mux_2[27]) begin
-        weights_16[weightAddress][223:216] <= weights_16_mux[223:216];
+      if (weights_16_mux[27]) begin
+        weights_16[weightAddress][223:216] <= weights_16_mux_2[223:216];
       end
-      if (weights_16_mux_2[28]) begin
-        weights_16[weightAddress][231:224] <= weights_16_mux[231:224];
+      if (weights_16_mux[28]) begin
+        weights_16[weightAddress][231:224] <= weights_16_mux_2[231:224];
       end
-      if (weights_16_mux_2[29]) begin
-        weights_16[weightAddress][239:232] <= weights_16_mux[239:232];
+      if (weights_16_mux[29]) begin
+        weights_16[weightAddress][239:232] <= weights_16_mux_2[239:232];
       end
-      if (weights_16_mux_2[30]) begin
-        weights_16[weightAddress][247:240] <= weights_16_mux[247:240];
+      if (weights_16_mux[30]) begin
+        weights_16[weightAddress][247:240] <= weights_16_mux_2[247:240];
       end
-      if (weights_16_mux_2[31]) begin
-        weights_16[weightAddress][255:248] <= weights_16_mux[255:248];
+      if (weights_16_mux[31]) begin
+        weights_16[weightAddress][255:248] <= weights_16_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_17_mux = isTransposed ? {32{data_payload_fragment[143:136]}} : data_payload_fragment;
-  wire [31:0] weights_17_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd17}};
+  wire [255:0] weights_17_mux_2 = isTransposed ? {32{data_payload_fragment[143:136]}} : data_payload_fragment;
+  wire [31:0] weights_17_mux = isTransposed ? laneMask : {32{dataLine == 16'd17}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_17 <= weights_17[weightWord_0_add];
@@ -2188,104 +2188,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[143:136]
             : data_payload_fragment[7:0];
       end
-      if (weights_17_mux_2[1]) begin
-        weights_17[weightAddress][15:8] <= weights_17_mux[15:8];
+      if (weights_17_mux[1]) begin
+        weights_17[weightAddress][15:8] <= weights_17_mux_2[15:8];
       end
-      if (weights_17_mux_2[2]) begin
-        weights_17[weightAddress][23:16] <= weights_17_mux[23:16];
+      if (weights_17_mux[2]) begin
+        weights_17[weightAddress][23:16] <= weights_17_mux_2[23:16];
       end
-      if (weights_17_mux_2[3]) begin
-        weights_17[weightAddress][31:24] <= weights_17_mux[31:24];
+      if (weights_17_mux[3]) begin
+        weights_17[weightAddress][31:24] <= weights_17_mux_2[31:24];
       end
-      if (weights_17_mux_2[4]) begin
-        weights_17[weightAddress][39:32] <= weights_17_mux[39:32];
+      if (weights_17_mux[4]) begin
+        weights_17[weightAddress][39:32] <= weights_17_mux_2[39:32];
       end
-      if (weights_17_mux_2[5]) begin
-        weights_17[weightAddress][47:40] <= weights_17_mux[47:40];
+      if (weights_17_mux[5]) begin
+        weights_17[weightAddress][47:40] <= weights_17_mux_2[47:40];
       end
-      if (weights_17_mux_2[6]) begin
-        weights_17[weightAddress][55:48] <= weights_17_mux[55:48];
+      if (weights_17_mux[6]) begin
+        weights_17[weightAddress][55:48] <= weights_17_mux_2[55:48];
       end
-      if (weights_17_mux_2[7]) begin
-        weights_17[weightAddress][63:56] <= weights_17_mux[63:56];
+      if (weights_17_mux[7]) begin
+        weights_17[weightAddress][63:56] <= weights_17_mux_2[63:56];
       end
-      if (weights_17_mux_2[8]) begin
-        weights_17[weightAddress][71:64] <= weights_17_mux[71:64];
+      if (weights_17_mux[8]) begin
+        weights_17[weightAddress][71:64] <= weights_17_mux_2[71:64];
       end
-      if (weights_17_mux_2[9]) begin
-        weights_17[weightAddress][79:72] <= weights_17_mux[79:72];
+      if (weights_17_mux[9]) begin
+        weights_17[weightAddress][79:72] <= weights_17_mux_2[79:72];
       end
-      if (weights_17_mux_2[10]) begin
-        weights_17[weightAddress][87:80] <= weights_17_mux[87:80];
+      if (weights_17_mux[10]) begin
+        weights_17[weightAddress][87:80] <= weights_17_mux_2[87:80];
       end
-      if (weights_17_mux_2[11]) begin
-        weights_17[weightAddress][95:88] <= weights_17_mux[95:88];
+      if (weights_17_mux[11]) begin
+        weights_17[weightAddress][95:88] <= weights_17_mux_2[95:88];
       end
-      if (weights_17_mux_2[12]) begin
-        weights_17[weightAddress][103:96] <= weights_17_mux[103:96];
+      if (weights_17_mux[12]) begin
+        weights_17[weightAddress][103:96] <= weights_17_mux_2[103:96];
       end
-      if (weights_17_mux_2[13]) begin
-        weights_17[weightAddress][111:104] <= weights_17_mux[111:104];
+      if (weights_17_mux[13]) begin
+        weights_17[weightAddress][111:104] <= weights_17_mux_2[111:104];
       end
-      if (weights_17_mux_2[14]) begin
-        weights_17[weightAddress][119:112] <= weights_17_mux[119:112];
+      if (weights_17_mux[14]) begin
+        weights_17[weightAddress][119:112] <= weights_17_mux_2[119:112];
       end
-      if (weights_17_mux_2[15]) begin
-        weights_17[weightAddress][127:120] <= weights_17_mux[127:120];
+      if (weights_17_mux[15]) begin
+        weights_17[weightAddress][127:120] <= weights_17_mux_2[127:120];
       end
-      if (weights_17_mux_2[16]) begin
-        weights_17[weightAddress][135:128] <= weights_17_mux[135:128];
+      if (weights_17_mux[16]) begin
+        weights_17[weightAddress][135:128] <= weights_17_mux_2[135:128];
       end
-      if (weights_17_mux_2[17]) begin
-        weights_17[weightAddress][143:136] <= weights_17_mux[143:136];
+      if (weights_17_mux[17]) begin
+        weights_17[weightAddress][143:136] <= weights_17_mux_2[143:136];
       end
-      if (weights_17_mux_2[18]) begin
-        weights_17[weightAddress][151:144] <= weights_17_mux[151:144];
+      if (weights_17_mux[18]) begin
+        weights_17[weightAddress][151:144] <= weights_17_mux_2[151:144];
       end
-      if (weights_17_mux_2[19]) begin
-        weights_17[weightAddress][159:152] <= weights_17_mux[159:152];
+      if (weights_17_mux[19]) begin
+        weights_17[weightAddress][159:152] <= weights_17_mux_2[159:152];
       end
-      if (weights_17_mux_2[20]) begin
-        weights_17[weightAddress][167:160] <= weights_17_mux[167:160];
+      if (weights_17_mux[20]) begin
+        weights_17[weightAddress][167:160] <= weights_17_mux_2[167:160];
       end
-      if (weights_17_mux_2[21]) begin
-        weights_17[weightAddress][175:168] <= weights_17_mux[175:168];
+      if (weights_17_mux[21]) begin
+        weights_17[weightAddress][175:168] <= weights_17_mux_2[175:168];
       end
-      if (weights_17_mux_2[22]) begin
-        weights_17[weightAddress][183:176] <= weights_17_mux[183:176];
+      if (weights_17_mux[22]) begin
+        weights_17[weightAddress][183:176] <= weights_17_mux_2[183:176];
       end
-      if (weights_17_mux_2[23]) begin
-        weights_17[weightAddress][191:184] <= weights_17_mux[191:184];
+      if (weights_17_mux[23]) begin
+        weights_17[weightAddress][191:184] <= weights_17_mux_2[191:184];
       end
-      if (weights_17_mux_2[24]) begin
-        weights_17[weightAddress][199:192] <= weights_17_mux[199:192];
+      if (weights_17_mux[24]) begin
+        weights_17[weightAddress][199:192] <= weights_17_mux_2[199:192];
       end
-      if (weights_17_mux_2[25]) begin
-        weights_17[weightAddress][207:200] <= weights_17_mux[207:200];
+      if (weights_17_mux[25]) begin
+        weights_17[weightAddress][207:200] <= weights_17_mux_2[207:200];
       end
-      if (weights_17_mux_2[26]) begin
-        weights_17[weightAddress][215:208] <= weights_17_mux[215:208];
+      if (weights_17_mux[26]) begin
+        weights_17[weightAddress][215:208] <= weights_17_mux_2[215:208];
       end
-      if (weights_17_mux_2[27]) begin
-        weights_17[weightAddress][223:216] <= weights_17_mux[223:216];
+      if (weights_17_mux[27]) begin
+        weights_17[weightAddress][223:216] <= weights_17_mux_2[223:216];
       end
-      if (weights_17_mux_2[28]) begin
-        weights_17[weightAddress][231:224] <= weights_17_mux[231:224];
+      if (weights_17_mux[28]) begin
+        weights_17[weightAddress][231:224] <= weights_17_mux_2[231:224];
       end
-      if (weights_17_mux_2[29]) begin
-        weights_17[weightAddress][239:232] <= weights_17_mux[239:232];
+      if (weights_17_mux[29]) begin
+        weights_17[weightAddress][239:232] <= weights_17_mux_2[239:232];
       end
-      if (weights_17_mux_2[30]) begin
-        weights_17[weightAddress][247:240] <= weights_17_mux[247:240];
+      if (weights_17_mux[30]) begin
+        weights_17[weightAddress][247:240] <= weights_17_mux_2[247:240];
       end
-      if (weights_17_mux_2[31]) begin
-        weights_17[weightAddress][255:248] <= weights_17_mux[255:248];
+      if (weights_17_mux[31]) begin
+        weights_17[weightAddress][255:248] <= weights_17_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_18_mux = isTransposed ? {32{data_payload_fragment[151:144]}} : data_payload_fragment;
-  wire [31:0] weights_18_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd18}};
+  wire [255:0] weights_18_mux_2 = isTransposed ? {32{data_payload_fragment[151:144]}} : data_payload_fragment;
+  wire [31:0] weights_18_mux = isTransposed ? laneMask : {32{dataLine == 16'd18}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_18 <= weights_18[weightWord_0_add];
@@ -2296,104 +2296,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[151:144]
             : data_payload_fragment[7:0];
       end
-      if (weights_18_mux_2[1]) begin
-        weights_18[weightAddress][15:8] <= weights_18_mux[15:8];
+      if (weights_18_mux[1]) begin
+        weights_18[weightAddress][15:8] <= weights_18_mux_2[15:8];
       end
-      if (weights_18_mux_2[2]) begin
-        weights_18[weightAddress][23:16] <= weights_18_mux[23:16];
+      if (weights_18_mux[2]) begin
+        weights_18[weightAddress][23:16] <= weights_18_mux_2[23:16];
       end
-      if (weights_18_mux_2[3]) begin
-        weights_18[weightAddress][31:24] <= weights_18_mux[31:24];
+      if (weights_18_mux[3]) begin
+        weights_18[weightAddress][31:24] <= weights_18_mux_2[31:24];
       end
-      if (weights_18_mux_2[4]) begin
-        weights_18[weightAddress][39:32] <= weights_18_mux[39:32];
+      if (weights_18_mux[4]) begin
+        weights_18[weightAddress][39:32] <= weights_18_mux_2[39:32];
       end
-      if (weights_18_mux_2[5]) begin
-        weights_18[weightAddress][47:40] <= weights_18_mux[47:40];
+      if (weights_18_mux[5]) begin
+        weights_18[weightAddress][47:40] <= weights_18_mux_2[47:40];
       end
-      if (weights_18_mux_2[6]) begin
-        weights_18[weightAddress][55:48] <= weights_18_mux[55:48];
+      if (weights_18_mux[6]) begin
+        weights_18[weightAddress][55:48] <= weights_18_mux_2[55:48];
       end
-      if (weights_18_mux_2[7]) begin
-        weights_18[weightAddress][63:56] <= weights_18_mux[63:56];
+      if (weights_18_mux[7]) begin
+        weights_18[weightAddress][63:56] <= weights_18_mux_2[63:56];
       end
-      if (weights_18_mux_2[8]) begin
-        weights_18[weightAddress][71:64] <= weights_18_mux[71:64];
+      if (weights_18_mux[8]) begin
+        weights_18[weightAddress][71:64] <= weights_18_mux_2[71:64];
       end
-      if (weights_18_mux_2[9]) begin
-        weights_18[weightAddress][79:72] <= weights_18_mux[79:72];
+      if (weights_18_mux[9]) begin
+        weights_18[weightAddress][79:72] <= weights_18_mux_2[79:72];
       end
-      if (weights_18_mux_2[10]) begin
-        weights_18[weightAddress][87:80] <= weights_18_mux[87:80];
+      if (weights_18_mux[10]) begin
+        weights_18[weightAddress][87:80] <= weights_18_mux_2[87:80];
       end
-      if (weights_18_mux_2[11]) begin
-        weights_18[weightAddress][95:88] <= weights_18_mux[95:88];
+      if (weights_18_mux[11]) begin
+        weights_18[weightAddress][95:88] <= weights_18_mux_2[95:88];
       end
-      if (weights_18_mux_2[12]) begin
-        weights_18[weightAddress][103:96] <= weights_18_mux[103:96];
+      if (weights_18_mux[12]) begin
+        weights_18[weightAddress][103:96] <= weights_18_mux_2[103:96];
       end
-      if (weights_18_mux_2[13]) begin
-        weights_18[weightAddress][111:104] <= weights_18_mux[111:104];
+      if (weights_18_mux[13]) begin
+        weights_18[weightAddress][111:104] <= weights_18_mux_2[111:104];
       end
-      if (weights_18_mux_2[14]) begin
-        weights_18[weightAddress][119:112] <= weights_18_mux[119:112];
+      if (weights_18_mux[14]) begin
+        weights_18[weightAddress][119:112] <= weights_18_mux_2[119:112];
       end
-      if (weights_18_mux_2[15]) begin
-        weights_18[weightAddress][127:120] <= weights_18_mux[127:120];
+      if (weights_18_mux[15]) begin
+        weights_18[weightAddress][127:120] <= weights_18_mux_2[127:120];
       end
-      if (weights_18_mux_2[16]) begin
-        weights_18[weightAddress][135:128] <= weights_18_mux[135:128];
+      if (weights_18_mux[16]) begin
+        weights_18[weightAddress][135:128] <= weights_18_mux_2[135:128];
       end
-      if (weights_18_mux_2[17]) begin
-        weights_18[weightAddress][143:136] <= weights_18_mux[143:136];
+      if (weights_18_mux[17]) begin
+        weights_18[weightAddress][143:136] <= weights_18_mux_2[143:136];
       end
-      if (weights_18_mux_2[18]) begin
-        weights_18[weightAddress][151:144] <= weights_18_mux[151:144];
+      if (weights_18_mux[18]) begin
+        weights_18[weightAddress][151:144] <= weights_18_mux_2[151:144];
       end
-      if (weights_18_mux_2[19]) begin
-        weights_18[weightAddress][159:152] <= weights_18_mux[159:152];
+      if (weights_18_mux[19]) begin
+        weights_18[weightAddress][159:152] <= weights_18_mux_2[159:152];
       end
-      if (weights_18_mux_2[20]) begin
-        weights_18[weightAddress][167:160] <= weights_18_mux[167:160];
+      if (weights_18_mux[20]) begin
+        weights_18[weightAddress][167:160] <= weights_18_mux_2[167:160];
       end
-      if (weights_18_mux_2[21]) begin
-        weights_18[weightAddress][175:168] <= weights_18_mux[175:168];
+      if (weights_18_mux[21]) begin
+        weights_18[weightAddress][175:168] <= weights_18_mux_2[175:168];
       end
-      if (weights_18_mux_2[22]) begin
-        weights_18[weightAddress][183:176] <= weights_18_mux[183:176];
+      if (weights_18_mux[22]) begin
+        weights_18[weightAddress][183:176] <= weights_18_mux_2[183:176];
       end
-      if (weights_18_mux_2[23]) begin
-        weights_18[weightAddress][191:184] <= weights_18_mux[191:184];
+      if (weights_18_mux[23]) begin
+        weights_18[weightAddress][191:184] <= weights_18_mux_2[191:184];
       end
-      if (weights_18_mux_2[24]) begin
-        weights_18[weightAddress][199:192] <= weights_18_mux[199:192];
+      if (weights_18_mux[24]) begin
+        weights_18[weightAddress][199:192] <= weights_18_mux_2[199:192];
       end
-      if (weights_18_mux_2[25]) begin
-        weights_18[weightAddress][207:200] <= weights_18_mux[207:200];
+      if (weights_18_mux[25]) begin
+        weights_18[weightAddress][207:200] <= weights_18_mux_2[207:200];
       end
-      if (weights_18_mux_2[26]) begin
-        weights_18[weightAddress][215:208] <= weights_18_mux[215:208];
+      if (weights_18_mux[26]) begin
+        weights_18[weightAddress][215:208] <= weights_18_mux_2[215:208];
       end
-      if (weights_18_mux_2[27]) begin
-        weights_18[weightAddress][223:216] <= weights_18_mux[223:216];
+      if (weights_18_mux[27]) begin
+        weights_18[weightAddress][223:216] <= weights_18_mux_2[223:216];
       end
-      if (weights_18_mux_2[28]) begin
-        weights_18[weightAddress][231:224] <= weights_18_mux[231:224];
+      if (weights_18_mux[28]) begin
+        weights_18[weightAddress][231:224] <= weights_18_mux_2[231:224];
       end
-      if (weights_18_mux_2[29]) begin
-        weights_18[weightAddress][239:232] <= weights_18_mux[239:232];
+      if (weights_18_mux[29]) begin
+        weights_18[weightAddress][239:232] <= weights_18_mux_2[239:232];
       end
-      if (weights_18_mux_2[30]) begin
-        weights_18[weightAddress][247:240] <= weights_18_mux[247:240];
+      if (weights_18_mux[30]) begin
+        weights_18[weightAddress][247:240] <= weights_18_mux_2[247:240];
       end
-      if (weights_18_mux_2[31]) begin
-        weights_18[weightAddress][255:248] <= weights_18_mux[255:248];
+      if (weights_18_mux[31]) begin
+        weights_18[weightAddress][255:248] <= weights_18_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_19_mux = isTransposed ? {32{data_payload_fragment[159:152]}} : data_payload_fragment;
-  wire [31:0] weights_19_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd19}};
+  wire [255:0] weights_19_mux_2 = isTransposed ? {32{data_payload_fragment[159:152]}} : data_payload_fragment;
+  wire [31:0] weights_19_mux = isTransposed ? laneMask : {32{dataLine == 16'd19}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_19 <= weights_19[weightWord_0_add];
@@ -2404,104 +2404,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[159:152]
             : data_payload_fragment[7:0];
       end
-      if (weights_19_mux_2[1]) begin
-        weights_19[weightAddress][15:8] <= weights_19_mux[15:8];
+      if (weights_19_mux[1]) begin
+        weights_19[weightAddress][15:8] <= weights_19_mux_2[15:8];
       end
-      if (weights_19_mux_2[2]) begin
-        weights_19[weightAddress][23:16] <= weights_19_mux[23:16];
+      if (weights_19_mux[2]) begin
+        weights_19[weightAddress][23:16] <= weights_19_mux_2[23:16];
       end
-      if (weights_19_mux_2[3]) begin
-        weights_19[weightAddress][31:24] <= weights_19_mux[31:24];
+      if (weights_19_mux[3]) begin
+        weights_19[weightAddress][31:24] <= weights_19_mux_2[31:24];
       end
-      if (weights_19_mux_2[4]) begin
-        weights_19[weightAddress][39:32] <= weights_19_mux[39:32];
+      if (weights_19_mux[4]) begin
+        weights_19[weightAddress][39:32] <= weights_19_mux_2[39:32];
       end
-      if (weights_19_mux_2[5]) begin
-        weights_19[weightAddress][47:40] <= weights_19_mux[47:40];
+      if (weights_19_mux[5]) begin
+        weights_19[weightAddress][47:40] <= weights_19_mux_2[47:40];
       end
-      if (weights_19_mux_2[6]) begin
-        weights_19[weightAddress][55:48] <= weights_19_mux[55:48];
+      if (weights_19_mux[6]) begin
+        weights_19[weightAddress][55:48] <= weights_19_mux_2[55:48];
       end
-      if (weights_19_mux_2[7]) begin
-        weights_19[weightAddress][63:56] <= weights_19_mux[63:56];
+      if (weights_19_mux[7]) begin
+        weights_19[weightAddress][63:56] <= weights_19_mux_2[63:56];
       end
-      if (weights_19_mux_2[8]) begin
-        weights_19[weightAddress][71:64] <= weights_19_mux[71:64];
+      if (weights_19_mux[8]) begin
+        weights_19[weightAddress][71:64] <= weights_19_mux_2[71:64];
       end
-      if (weights_19_mux_2[9]) begin
-        weights_19[weightAddress][79:72] <= weights_19_mux[79:72];
+      if (weights_19_mux[9]) begin
+        weights_19[weightAddress][79:72] <= weights_19_mux_2[79:72];
       end
-      if (weights_19_mux_2[10]) begin
-        weights_19[weightAddress][87:80] <= weights_19_mux[87:80];
+      if (weights_19_mux[10]) begin
+        weights_19[weightAddress][87:80] <= weights_19_mux_2[87:80];
       end
-      if (weights_19_mux_2[11]) begin
-        weights_19[weightAddress][95:88] <= weights_19_mux[95:88];
+      if (weights_19_mux[11]) begin
+        weights_19[weightAddress][95:88] <= weights_19_mux_2[95:88];
       end
-      if (weights_19_mux_2[12]) begin
-        weights_19[weightAddress][103:96] <= weights_19_mux[103:96];
+      if (weights_19_mux[12]) begin
+        weights_19[weightAddress][103:96] <= weights_19_mux_2[103:96];
       end
-      if (weights_19_mux_2[13]) begin
-        weights_19[weightAddress][111:104] <= weights_19_mux[111:104];
+      if (weights_19_mux[13]) begin
+        weights_19[weightAddress][111:104] <= weights_19_mux_2[111:104];
       end
-      if (weights_19_mux_2[14]) begin
-        weights_19[weightAddress][119:112] <= weights_19_mux[119:112];
+      if (weights_19_mux[14]) begin
+        weights_19[weightAddress][119:112] <= weights_19_mux_2[119:112];
       end
-      if (weights_19_mux_2[15]) begin
-        weights_19[weightAddress][127:120] <= weights_19_mux[127:120];
+      if (weights_19_mux[15]) begin
+        weights_19[weightAddress][127:120] <= weights_19_mux_2[127:120];
       end
-      if (weights_19_mux_2[16]) begin
-        weights_19[weightAddress][135:128] <= weights_19_mux[135:128];
+      if (weights_19_mux[16]) begin
+        weights_19[weightAddress][135:128] <= weights_19_mux_2[135:128];
       end
-      if (weights_19_mux_2[17]) begin
-        weights_19[weightAddress][143:136] <= weights_19_mux[143:136];
+      if (weights_19_mux[17]) begin
+        weights_19[weightAddress][143:136] <= weights_19_mux_2[143:136];
       end
-      if (weights_19_mux_2[18]) begin
-        weights_19[weightAddress][151:144] <= weights_19_mux[151:144];
+      if (weights_19_mux[18]) begin
+        weights_19[weightAddress][151:144] <= weights_19_mux_2[151:144];
       end
-      if (weights_19_mux_2[19]) begin
-        weights_19[weightAddress][159:152] <= weights_19_mux[159:152];
+      if (weights_19_mux[19]) begin
+        weights_19[weightAddress][159:152] <= weights_19_mux_2[159:152];
       end
-      if (weights_19_mux_2[20]) begin
-        weights_19[weightAddress][167:160] <= weights_19_mux[167:160];
+      if (weights_19_mux[20]) begin
+        weights_19[weightAddress][167:160] <= weights_19_mux_2[167:160];
       end
-      if (weights_19_mux_2[21]) begin
-        weights_19[weightAddress][175:168] <= weights_19_mux[175:168];
+      if (weights_19_mux[21]) begin
+        weights_19[weightAddress][175:168] <= weights_19_mux_2[175:168];
       end
-      if (weights_19_mux_2[22]) begin
-        weights_19[weightAddress][183:176] <= weights_19_mux[183:176];
+      if (weights_19_mux[22]) begin
+        weights_19[weightAddress][183:176] <= weights_19_mux_2[183:176];
       end
-      if (weights_19_mux_2[23]) begin
-        weights_19[weightAddress][191:184] <= weights_19_mux[191:184];
+      if (weights_19_mux[23]) begin
+        weights_19[weightAddress][191:184] <= weights_19_mux_2[191:184];
       end
-      if (weights_19_mux_2[24]) begin
-        weights_19[weightAddress][199:192] <= weights_19_mux[199:192];
+      if (weights_19_mux[24]) begin
+        weights_19[weightAddress][199:192] <= weights_19_mux_2[199:192];
       end
-      if (weights_19_mux_2[25]) begin
-        weights_19[weightAddress][207:200] <= weights_19_mux[207:200];
+      if (weights_19_mux[25]) begin
+        weights_19[weightAddress][207:200] <= weights_19_mux_2[207:200];
       end
-      if (weights_19_mux_2[26]) begin
-        weights_19[weightAddress][215:208] <= weights_19_mux[215:208];
+      if (weights_19_mux[26]) begin
+        weights_19[weightAddress][215:208] <= weights_19_mux_2[215:208];
       end
-      if (weights_19_mux_2[27]) begin
-        weights_19[weightAddress][223:216] <= weights_19_mux[223:216];
+      if (weights_19_mux[27]) begin
+        weights_19[weightAddress][223:216] <= weights_19_mux_2[223:216];
       end
-      if (weights_19_mux_2[28]) begin
-        weights_19[weightAddress][231:224] <= weights_19_mux[231:224];
+      if (weights_19_mux[28]) begin
+        weights_19[weightAddress][231:224] <= weights_19_mux_2[231:224];
       end
-      if (weights_19_mux_2[29]) begin
-        weights_19[weightAddress][239:232] <= weights_19_mux[239:232];
+      if (weights_19_mux[29]) begin
+        weights_19[weightAddress][239:232] <= weights_19_mux_2[239:232];
       end
-      if (weights_19_mux_2[30]) begin
-        weights_19[weightAddress][247:240] <= weights_19_mux[247:240];
+      if (weights_19_mux[30]) begin
+        weights_19[weightAddress][247:240] <= weights_19_mux_2[247:240];
       end
-      if (weights_19_mux_2[31]) begin
-        weights_19[weightAddress][255:248] <= weights_19_mux[255:248];
+      if (weights_19_mux[31]) begin
+        weights_19[weightAddress][255:248] <= weights_19_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_20_mux = isTransposed ? {32{data_payload_fragment[167:160]}} : data_payload_fragment;
-  wire [31:0] weights_20_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd20}};
+  wire [255:0] weights_20_mux_2 = isTransposed ? {32{data_payload_fragment[167:160]}} : data_payload_fragment;
+  wire [31:0] weights_20_mux = isTransposed ? laneMask : {32{dataLine == 16'd20}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_20 <= weights_20[weightWord_0_add];
@@ -2512,104 +2512,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[167:160]
             : data_payload_fragment[7:0];
       end
-      if (weights_20_mux_2[1]) begin
-        weights_20[weightAddress][15:8] <= weights_20_mux[15:8];
+      if (weights_20_mux[1]) begin
+        weights_20[weightAddress][15:8] <= weights_20_mux_2[15:8];
       end
-      if (weights_20_mux_2[2]) begin
-        weights_20[weightAddress][23:16] <= weights_20_mux[23:16];
+      if (weights_20_mux[2]) begin
+        weights_20[weightAddress][23:16] <= weights_20_mux_2[23:16];
       end
-      if (weights_20_mux_2[3]) begin
-        weights_20[weightAddress][31:24] <= weights_20_mux[31:24];
+      if (weights_20_mux[3]) begin
+        weights_20[weightAddress][31:24] <= weights_20_mux_2[31:24];
       end
-      if (weights_20_mux_2[4]) begin
-        weights_20[weightAddress][39:32] <= weights_20_mux[39:32];
+      if (weights_20_mux[4]) begin
+        weights_20[weightAddress][39:32] <= weights_20_mux_2[39:32];
       end
-      if (weights_20_mux_2[5]) begin
-        weights_20[weightAddress][47:40] <= weights_20_mux[47:40];
+      if (weights_20_mux[5]) begin
+        weights_20[weightAddress][47:40] <= weights_20_mux_2[47:40];
       end
-      if (weights_20_mux_2[6]) begin
-        weights_20[weightAddress][55:48] <= weights_20_mux[55:48];
+      if (weights_20_mux[6]) begin
+        weights_20[weightAddress][55:48] <= weights_20_mux_2[55:48];
       end
-      if (weights_20_mux_2[7]) begin
-        weights_20[weightAddress][63:56] <= weights_20_mux[63:56];
+      if (weights_20_mux[7]) begin
+        weights_20[weightAddress][63:56] <= weights_20_mux_2[63:56];
       end
-      if (weights_20_mux_2[8]) begin
-        weights_20[weightAddress][71:64] <= weights_20_mux[71:64];
+      if (weights_20_mux[8]) begin
+        weights_20[weightAddress][71:64] <= weights_20_mux_2[71:64];
       end
-      if (weights_20_mux_2[9]) begin
-        weights_20[weightAddress][79:72] <= weights_20_mux[79:72];
+      if (weights_20_mux[9]) begin
+        weights_20[weightAddress][79:72] <= weights_20_mux_2[79:72];
       end
-      if (weights_20_mux_2[10]) begin
-        weights_20[weightAddress][87:80] <= weights_20_mux[87:80];
+      if (weights_20_mux[10]) begin
+        weights_20[weightAddress][87:80] <= weights_20_mux_2[87:80];
       end
-      if (weights_20_mux_2[11]) begin
-        weights_20[weightAddress][95:88] <= weights_20_mux[95:88];
+      if (weights_20_mux[11]) begin
+        weights_20[weightAddress][95:88] <= weights_20_mux_2[95:88];
       end
-      if (weights_20_mux_2[12]) begin
-        weights_20[weightAddress][103:96] <= weights_20_mux[103:96];
+      if (weights_20_mux[12]) begin
+        weights_20[weightAddress][103:96] <= weights_20_mux_2[103:96];
       end
-      if (weights_20_mux_2[13]) begin
-        weights_20[weightAddress][111:104] <= weights_20_mux[111:104];
+      if (weights_20_mux[13]) begin
+        weights_20[weightAddress][111:104] <= weights_20_mux_2[111:104];
       end
-      if (weights_20_mux_2[14]) begin
-        weights_20[weightAddress][119:112] <= weights_20_mux[119:112];
+      if (weights_20_mux[14]) begin
+        weights_20[weightAddress][119:112] <= weights_20_mux_2[119:112];
       end
-      if (weights_20_mux_2[15]) begin
-        weights_20[weightAddress][127:120] <= weights_20_mux[127:120];
+      if (weights_20_mux[15]) begin
+        weights_20[weightAddress][127:120] <= weights_20_mux_2[127:120];
       end
-      if (weights_20_mux_2[16]) begin
-        weights_20[weightAddress][135:128] <= weights_20_mux[135:128];
+      if (weights_20_mux[16]) begin
+        weights_20[weightAddress][135:128] <= weights_20_mux_2[135:128];
       end
-      if (weights_20_mux_2[17]) begin
-        weights_20[weightAddress][143:136] <= weights_20_mux[143:136];
+      if (weights_20_mux[17]) begin
+        weights_20[weightAddress][143:136] <= weights_20_mux_2[143:136];
       end
-      if (weights_20_mux_2[18]) begin
-        weights_20[weightAddress][151:144] <= weights_20_mux[151:144];
+      if (weights_20_mux[18]) begin
+        weights_20[weightAddress][151:144] <= weights_20_mux_2[151:144];
       end
-      if (weights_20_mux_2[19]) begin
-        weights_20[weightAddress][159:152] <= weights_20_mux[159:152];
+      if (weights_20_mux[19]) begin
+        weights_20[weightAddress][159:152] <= weights_20_mux_2[159:152];
       end
-      if (weights_20_mux_2[20]) begin
-        weights_20[weightAddress][167:160] <= weights_20_mux[167:160];
+      if (weights_20_mux[20]) begin
+        weights_20[weightAddress][167:160] <= weights_20_mux_2[167:160];
       end
-      if (weights_20_mux_2[21]) begin
-        weights_20[weightAddress][175:168] <= weights_20_mux[175:168];
+      if (weights_20_mux[21]) begin
+        weights_20[weightAddress][175:168] <= weights_20_mux_2[175:168];
       end
-      if (weights_20_mux_2[22]) begin
-        weights_20[weightAddress][183:176] <= weights_20_mux[183:176];
+      if (weights_20_mux[22]) begin
+        weights_20[weightAddress][183:176] <= weights_20_mux_2[183:176];
       end
-      if (weights_20_mux_2[23]) begin
-        weights_20[weightAddress][191:184] <= weights_20_mux[191:184];
+      if (weights_20_mux[23]) begin
+        weights_20[weightAddress][191:184] <= weights_20_mux_2[191:184];
       end
-      if (weights_20_mux_2[24]) begin
-        weights_20[weightAddress][199:192] <= weights_20_mux[199:192];
+      if (weights_20_mux[24]) begin
+        weights_20[weightAddress][199:192] <= weights_20_mux_2[199:192];
       end
-      if (weights_20_mux_2[25]) begin
-        weights_20[weightAddress][207:200] <= weights_20_mux[207:200];
+      if (weights_20_mux[25]) begin
+        weights_20[weightAddress][207:200] <= weights_20_mux_2[207:200];
       end
-      if (weights_20_mux_2[26]) begin
-        weights_20[weightAddress][215:208] <= weights_20_mux[215:208];
+      if (weights_20_mux[26]) begin
+        weights_20[weightAddress][215:208] <= weights_20_mux_2[215:208];
       end
-      if (weights_20_mux_2[27]) begin
-        weights_20[weightAddress][223:216] <= weights_20_mux[223:216];
+      if (weights_20_mux[27]) begin
+        weights_20[weightAddress][223:216] <= weights_20_mux_2[223:216];
       end
-      if (weights_20_mux_2[28]) begin
-        weights_20[weightAddress][231:224] <= weights_20_mux[231:224];
+      if (weights_20_mux[28]) begin
+        weights_20[weightAddress][231:224] <= weights_20_mux_2[231:224];
       end
-      if (weights_20_mux_2[29]) begin
-        weights_20[weightAddress][239:232] <= weights_20_mux[239:232];
+      if (weights_20_mux[29]) begin
+        weights_20[weightAddress][239:232] <= weights_20_mux_2[239:232];
       end
-      if (weights_20_mux_2[30]) begin
-        weights_20[weightAddress][247:240] <= weights_20_mux[247:240];
+      if (weights_20_mux[30]) begin
+        weights_20[weightAddress][247:240] <= weights_20_mux_2[247:240];
       end
-      if (weights_20_mux_2[31]) begin
-        weights_20[weightAddress][255:248] <= weights_20_mux[255:248];
+      if (weights_20_mux[31]) begin
+        weights_20[weightAddress][255:248] <= weights_20_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_21_mux = isTransposed ? {32{data_payload_fragment[175:168]}} : data_payload_fragment;
-  wire [31:0] weights_21_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd21}};
+  wire [255:0] weights_21_mux_2 = isTransposed ? {32{data_payload_fragment[175:168]}} : data_payload_fragment;
+  wire [31:0] weights_21_mux = isTransposed ? laneMask : {32{dataLine == 16'd21}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_21 <= weights_21[weightWord_0_add];
@@ -2620,104 +2620,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[175:168]
             : data_payload_fragment[7:0];
       end
-      if (weights_21_mux_2[1]) begin
-        weights_21[weightAddress][15:8] <= weights_21_mux[15:8];
+      if (weights_21_mux[1]) begin
+        weights_21[weightAddress][15:8] <= weights_21_mux_2[15:8];
       end
-      if (weights_21_mux_2[2]) begin
-        weights_21[weightAddress][23:16] <= weights_21_mux[23:16];
+      if (weights_21_mux[2]) begin
+        weights_21[weightAddress][23:16] <= weights_21_mux_2[23:16];
       end
-      if (weights_21_mux_2[3]) begin
-        weights_21[weightAddress][31:24] <= weights_21_mux[31:24];
+      if (weights_21_mux[3]) begin
+        weights_21[weightAddress][31:24] <= weights_21_mux_2[31:24];
       end
-      if (weights_21_mux_2[4]) begin
-        weights_21[weightAddress][39:32] <= weights_21_mux[39:32];
+      if (weights_21_mux[4]) begin
+        weights_21[weightAddress][39:32] <= weights_21_mux_2[39:32];
       end
-      if (weights_21_mux_2[5]) begin
-        weights_21[weightAddress][47:40] <= weights_21_mux[47:40];
+      if (weights_21_mux[5]) begin
+        weights_21[weightAddress][47:40] <= weights_21_mux_2[47:40];
       end
-      if (weights_21_mux_2[6]) begin
-        weights_21[weightAddress][55:48] <= weights_21_mux[55:48];
+      if (weights_21_mux[6]) begin
+        weights_21[weightAddress][55:48] <= weights_21_mux_2[55:48];
       end
-      if (weights_21_mux_2[7]) begin
-        weights_21[weightAddress][63:56] <= weights_21_mux[63:56];
+      if (weights_21_mux[7]) begin
+        weights_21[weightAddress][63:56] <= weights_21_mux_2[63:56];
       end
-      if (weights_21_mux_2[8]) begin
-        weights_21[weightAddress][71:64] <= weights_21_mux[71:64];
+      if (weights_21_mux[8]) begin
+        weights_21[weightAddress][71:64] <= weights_21_mux_2[71:64];
       end
-      if (weights_21_mux_2[9]) begin
-        weights_21[weightAddress][79:72] <= weights_21_mux[79:72];
+      if (weights_21_mux[9]) begin
+        weights_21[weightAddress][79:72] <= weights_21_mux_2[79:72];
       end
-      if (weights_21_mux_2[10]) begin
-        weights_21[weightAddress][87:80] <= weights_21_mux[87:80];
+      if (weights_21_mux[10]) begin
+        weights_21[weightAddress][87:80] <= weights_21_mux_2[87:80];
       end
-      if (weights_21_mux_2[11]) begin
-        weights_21[weightAddress][95:88] <= weights_21_mux[95:88];
+      if (weights_21_mux[11]) begin
+        weights_21[weightAddress][95:88] <= weights_21_mux_2[95:88];
       end
-      if (weights_21_mux_2[12]) begin
-        weights_21[weightAddress][103:96] <= weights_21_mux[103:96];
+      if (weights_21_mux[12]) begin
+        weights_21[weightAddress][103:96] <= weights_21_mux_2[103:96];
       end
-      if (weights_21_mux_2[13]) begin
-        weights_21[weightAddress][111:104] <= weights_21_mux[111:104];
+      if (weights_21_mux[13]) begin
+        weights_21[weightAddress][111:104] <= weights_21_mux_2[111:104];
       end
-      if (weights_21_mux_2[14]) begin
-        weights_21[weightAddress][119:112] <= weights_21_mux[119:112];
+      if (weights_21_mux[14]) begin
+        weights_21[weightAddress][119:112] <= weights_21_mux_2[119:112];
       end
-      if (weights_21_mux_2[15]) begin
-        weights_21[weightAddress][127:120] <= weights_21_mux[127:120];
+      if (weights_21_mux[15]) begin
+        weights_21[weightAddress][127:120] <= weights_21_mux_2[127:120];
       end
-      if (weights_21_mux_2[16]) begin
-        weights_21[weightAddress][135:128] <= weights_21_mux[135:128];
+      if (weights_21_mux[16]) begin
+        weights_21[weightAddress][135:128] <= weights_21_mux_2[135:128];
       end
-      if (weights_21_mux_2[17]) begin
-        weights_21[weightAddress][143:136] <= weights_21_mux[143:136];
+      if (weights_21_mux[17]) begin
+        weights_21[weightAddress][143:136] <= weights_21_mux_2[143:136];
       end
-      if (weights_21_mux_2[18]) begin
-        weights_21[weightAddress][151:144] <= weights_21_mux[151:144];
+      if (weights_21_mux[18]) begin
+        weights_21[weightAddress][151:144] <= weights_21_mux_2[151:144];
       end
-      if (weights_21_mux_2[19]) begin
-        weights_21[weightAddress][159:152] <= weights_21_mux[159:152];
+      if (weights_21_mux[19]) begin
+        weights_21[weightAddress][159:152] <= weights_21_mux_2[159:152];
       end
-      if (weights_21_mux_2[20]) begin
-        weights_21[weightAddress][167:160] <= weights_21_mux[167:160];
+      if (weights_21_mux[20]) begin
+        weights_21[weightAddress][167:160] <= weights_21_mux_2[167:160];
       end
-      if (weights_21_mux_2[21]) begin
-        weights_21[weightAddress][175:168] <= weights_21_mux[175:168];
+      if (weights_21_mux[21]) begin
+        weights_21[weightAddress][175:168] <= weights_21_mux_2[175:168];
       end
-      if (weights_21_mux_2[22]) begin
-        weights_21[weightAddress][183:176] <= weights_21_mux[183:176];
+      if (weights_21_mux[22]) begin
+        weights_21[weightAddress][183:176] <= weights_21_mux_2[183:176];
       end
-      if (weights_21_mux_2[23]) begin
-        weights_21[weightAddress][191:184] <= weights_21_mux[191:184];
+      if (weights_21_mux[23]) begin
+        weights_21[weightAddress][191:184] <= weights_21_mux_2[191:184];
       end
-      if (weights_21_mux_2[24]) begin
-        weights_21[weightAddress][199:192] <= weights_21_mux[199:192];
+      if (weights_21_mux[24]) begin
+        weights_21[weightAddress][199:192] <= weights_21_mux_2[199:192];
       end
-      if (weights_21_mux_2[25]) begin
-        weights_21[weightAddress][207:200] <= weights_21_mux[207:200];
+      if (weights_21_mux[25]) begin
+        weights_21[weightAddress][207:200] <= weights_21_mux_2[207:200];
       end
-      if (weights_21_mux_2[26]) begin
-        weights_21[weightAddress][215:208] <= weights_21_mux[215:208];
+      if (weights_21_mux[26]) begin
+        weights_21[weightAddress][215:208] <= weights_21_mux_2[215:208];
       end
-      if (weights_21_mux_2[27]) begin
-        weights_21[weightAddress][223:216] <= weights_21_mux[223:216];
+      if (weights_21_mux[27]) begin
+        weights_21[weightAddress][223:216] <= weights_21_mux_2[223:216];
       end
-      if (weights_21_mux_2[28]) begin
-        weights_21[weightAddress][231:224] <= weights_21_mux[231:224];
+      if (weights_21_mux[28]) begin
+        weights_21[weightAddress][231:224] <= weights_21_mux_2[231:224];
       end
-      if (weights_21_mux_2[29]) begin
-        weights_21[weightAddress][239:232] <= weights_21_mux[239:232];
+      if (weights_21_mux[29]) begin
+        weights_21[weightAddress][239:232] <= weights_21_mux_2[239:232];
       end
-      if (weights_21_mux_2[30]) begin
-        weights_21[weightAddress][247:240] <= weights_21_mux[247:240];
+      if (weights_21_mux[30]) begin
+        weights_21[weightAddress][247:240] <= weights_21_mux_2[247:240];
       end
-      if (weights_21_mux_2[31]) begin
-        weights_21[weightAddress][255:248] <= weights_21_mux[255:248];
+      if (weights_21_mux[31]) begin
+        weights_21[weightAddress][255:248] <= weights_21_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_22_mux = isTransposed ? {32{data_payload_fragment[183:176]}} : data_payload_fragment;
-  wire [31:0] weights_22_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd22}};
+  wire [255:0] weights_22_mux_2 = isTransposed ? {32{data_payload_fragment[183:176]}} : data_payload_fragment;
+  wire [31:0] weights_22_mux = isTransposed ? laneMask : {32{dataLine == 16'd22}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_22 <= weights_22[weightWord_0_add];
@@ -2728,104 +2728,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[183:176]
             : data_payload_fragment[7:0];
       end
-      if (weights_22_mux_2[1]) begin
-        weights_22[weightAddress][15:8] <= weights_22_mux[15:8];
+      if (weights_22_mux[1]) begin
+        weights_22[weightAddress][15:8] <= weights_22_mux_2[15:8];
       end
-      if (weights_22_mux_2[2]) begin
-        weights_22[weightAddress][23:16] <= weights_22_mux[23:16];
+      if (weights_22_mux[2]) begin
+        weights_22[weightAddress][23:16] <= weights_22_mux_2[23:16];
       end
-      if (weights_22_mux_2[3]) begin
-        weights_22[weightAddress][31:24] <= weights_22_mux[31:24];
+      if (weights_22_mux[3]) begin
+        weights_22[weightAddress][31:24] <= weights_22_mux_2[31:24];
       end
-      if (weights_22_mux_2[4]) begin
-        weights_22[weightAddress][39:32] <= weights_22_mux[39:32];
+      if (weights_22_mux[4]) begin
+        weights_22[weightAddress][39:32] <= weights_22_mux_2[39:32];
       end
-      if (weights_22_mux_2[5]) begin
-        weights_22[weightAddress][47:40] <= weights_22_mux[47:40];
+      if (weights_22_mux[5]) begin
+        weights_22[weightAddress][47:40] <= weights_22_mux_2[47:40];
       end
-      if (weights_22_mux_2[6]) begin
-        weights_22[weightAddress][55:48] <= weights_22_mux[55:48];
+      if (weights_22_mux[6]) begin
+        weights_22[weightAddress][55:48] <= weights_22_mux_2[55:48];
       end
-      if (weights_22_mux_2[7]) begin
-        weights_22[weightAddress][63:56] <= weights_22_mux[63:56];
+      if (weights_22_mux[7]) begin
+        weights_22[weightAddress][63:56] <= weights_22_mux_2[63:56];
       end
-      if (weights_22_mux_2[8]) begin
-        weights_22[weightAddress][71:64] <= weights_22_mux[71:64];
+      if (weights_22_mux[8]) begin
+        weights_22[weightAddress][71:64] <= weights_22_mux_2[71:64];
       end
-      if (weights_22_mux_2[9]) begin
-        weights_22[weightAddress][79:72] <= weights_22_mux[79:72];
+      if (weights_22_mux[9]) begin
+        weights_22[weightAddress][79:72] <= weights_22_mux_2[79:72];
       end
-      if (weights_22_mux_2[10]) begin
-        weights_22[weightAddress][87:80] <= weights_22_mux[87:80];
+      if (weights_22_mux[10]) begin
+        weights_22[weightAddress][87:80] <= weights_22_mux_2[87:80];
       end
-      if (weights_22_mux_2[11]) begin
-        weights_22[weightAddress][95:88] <= weights_22_mux[95:88];
+      if (weights_22_mux[11]) begin
+        weights_22[weightAddress][95:88] <= weights_22_mux_2[95:88];
       end
-      if (weights_22_mux_2[12]) begin
-        weights_22[weightAddress][103:96] <= weights_22_mux[103:96];
+      if (weights_22_mux[12]) begin
+        weights_22[weightAddress][103:96] <= weights_22_mux_2[103:96];
       end
-      if (weights_22_mux_2[13]) begin
-        weights_22[weightAddress][111:104] <= weights_22_mux[111:104];
+      if (weights_22_mux[13]) begin
+        weights_22[weightAddress][111:104] <= weights_22_mux_2[111:104];
       end
-      if (weights_22_mux_2[14]) begin
-        weights_22[weightAddress][119:112] <= weights_22_mux[119:112];
+      if (weights_22_mux[14]) begin
+        weights_22[weightAddress][119:112] <= weights_22_mux_2[119:112];
       end
-      if (weights_22_mux_2[15]) begin
-        weights_22[weightAddress][127:120] <= weights_22_mux[127:120];
+      if (weights_22_mux[15]) begin
+        weights_22[weightAddress][127:120] <= weights_22_mux_2[127:120];
       end
-      if (weights_22_mux_2[16]) begin
-        weights_22[weightAddress][135:128] <= weights_22_mux[135:128];
+      if (weights_22_mux[16]) begin
+        weights_22[weightAddress][135:128] <= weights_22_mux_2[135:128];
       end
-      if (weights_22_mux_2[17]) begin
-        weights_22[weightAddress][143:136] <= weights_22_mux[143:136];
+      if (weights_22_mux[17]) begin
+        weights_22[weightAddress][143:136] <= weights_22_mux_2[143:136];
       end
-      if (weights_22_mux_2[18]) begin
-        weights_22[weightAddress][151:144] <= weights_22_mux[151:144];
+      if (weights_22_mux[18]) begin
+        weights_22[weightAddress][151:144] <= weights_22_mux_2[151:144];
       end
-      if (weights_22_mux_2[19]) begin
-        weights_22[weightAddress][159:152] <= weights_22_mux[159:152];
+      if (weights_22_mux[19]) begin
+        weights_22[weightAddress][159:152] <= weights_22_mux_2[159:152];
       end
-      if (weights_22_mux_2[20]) begin
-        weights_22[weightAddress][167:160] <= weights_22_mux[167:160];
+      if (weights_22_mux[20]) begin
+        weights_22[weightAddress][167:160] <= weights_22_mux_2[167:160];
       end
-      if (weights_22_mux_2[21]) begin
-        weights_22[weightAddress][175:168] <= weights_22_mux[175:168];
+      if (weights_22_mux[21]) begin
+        weights_22[weightAddress][175:168] <= weights_22_mux_2[175:168];
       end
-      if (weights_22_mux_2[22]) begin
-        weights_22[weightAddress][183:176] <= weights_22_mux[183:176];
+      if (weights_22_mux[22]) begin
+        weights_22[weightAddress][183:176] <= weights_22_mux_2[183:176];
       end
-      if (weights_22_mux_2[23]) begin
-        weights_22[weightAddress][191:184] <= weights_22_mux[191:184];
+      if (weights_22_mux[23]) begin
+        weights_22[weightAddress][191:184] <= weights_22_mux_2[191:184];
       end
-      if (weights_22_mux_2[24]) begin
-        weights_22[weightAddress][199:192] <= weights_22_mux[199:192];
+      if (weights_22_mux[24]) begin
+        weights_22[weightAddress][199:192] <= weights_22_mux_2[199:192];
       end
-      if (weights_22_mux_2[25]) begin
-        weights_22[weightAddress][207:200] <= weights_22_mux[207:200];
+      if (weights_22_mux[25]) begin
+        weights_22[weightAddress][207:200] <= weights_22_mux_2[207:200];
       end
-      if (weights_22_mux_2[26]) begin
-        weights_22[weightAddress][215:208] <= weights_22_mux[215:208];
+      if (weights_22_mux[26]) begin
+        weights_22[weightAddress][215:208] <= weights_22_mux_2[215:208];
       end
-      if (weights_22_mux_2[27]) begin
-        weights_22[weightAddress][223:216] <= weights_22_mux[223:216];
+      if (weights_22_mux[27]) begin
+        weights_22[weightAddress][223:216] <= weights_22_mux_2[223:216];
       end
-      if (weights_22_mux_2[28]) begin
-        weights_22[weightAddress][231:224] <= weights_22_mux[231:224];
+      if (weights_22_mux[28]) begin
+        weights_22[weightAddress][231:224] <= weights_22_mux_2[231:224];
       end
-      if (weights_22_mux_2[29]) begin
-        weights_22[weightAddress][239:232] <= weights_22_mux[239:232];
+      if (weights_22_mux[29]) begin
+        weights_22[weightAddress][239:232] <= weights_22_mux_2[239:232];
       end
-      if (weights_22_mux_2[30]) begin
-        weights_22[weightAddress][247:240] <= weights_22_mux[247:240];
+      if (weights_22_mux[30]) begin
+        weights_22[weightAddress][247:240] <= weights_22_mux_2[247:240];
       end
-      if (weights_22_mux_2[31]) begin
-        weights_22[weightAddress][255:248] <= weights_22_mux[255:248];
+      if (weights_22_mux[31]) begin
+        weights_22[weightAddress][255:248] <= weights_22_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_23_mux = isTransposed ? {32{data_payload_fragment[191:184]}} : data_payload_fragment;
-  wire [31:0] weights_23_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd23}};
+  wire [255:0] weights_23_mux_2 = isTransposed ? {32{data_payload_fragment[191:184]}} : data_payload_fragment;
+  wire [31:0] weights_23_mux = isTransposed ? laneMask : {32{dataLine == 16'd23}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_23 <= weights_23[weightWord_0_add];
@@ -2836,104 +2836,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[191:184]
             : data_payload_fragment[7:0];
       end
-      if (weights_23_mux_2[1]) begin
-        weights_23[weightAddress][15:8] <= weights_23_mux[15:8];
+      if (weights_23_mux[1]) begin
+        weights_23[weightAddress][15:8] <= weights_23_mux_2[15:8];
       end
-      if (weights_23_mux_2[2]) begin
-        weights_23[weightAddress][23:16] <= weights_23_mux[23:16];
+      if (weights_23_mux[2]) begin
+        weights_23[weightAddress][23:16] <= weights_23_mux_2[23:16];
       end
-      if (weights_23_mux_2[3]) begin
-        weights_23[weightAddress][31:24] <= weights_23_mux[31:24];
+      if (weights_23_mux[3]) begin
+        weights_23[weightAddress][31:24] <= weights_23_mux_2[31:24];
       end
-      if (weights_23_mux_2[4]) begin
-        weights_23[weightAddress][39:32] <= weights_23_mux[39:32];
+      if (weights_23_mux[4]) begin
+        weights_23[weightAddress][39:32] <= weights_23_mux_2[39:32];
       end
-      if (weights_23_mux_2[5]) begin
-        weights_23[weightAddress][47:40] <= weights_23_mux[47:40];
+      if (weights_23_mux[5]) begin
+        weights_23[weightAddress][47:40] <= weights_23_mux_2[47:40];
       end
-      if (weights_23_mux_2[6]) begin
-        weights_23[weightAddress][55:48] <= weights_23_mux[55:48];
+      if (weights_23_mux[6]) begin
+        weights_23[weightAddress][55:48] <= weights_23_mux_2[55:48];
       end
-      if (weights_23_mux_2[7]) begin
-        weights_23[weightAddress][63:56] <= weights_23_mux[63:56];
+      if (weights_23_mux[7]) begin
+        weights_23[weightAddress][63:56] <= weights_23_mux_2[63:56];
       end
-      if (weights_23_mux_2[8]) begin
-        weights_23[weightAddress][71:64] <= weights_23_mux[71:64];
+      if (weights_23_mux[8]) begin
+        weights_23[weightAddress][71:64] <= weights_23_mux_2[71:64];
       end
-      if (weights_23_mux_2[9]) begin
-        weights_23[weightAddress][79:72] <= weights_23_mux[79:72];
+      if (weights_23_mux[9]) begin
+        weights_23[weightAddress][79:72] <= weights_23_mux_2[79:72];
       end
-      if (weights_23_mux_2[10]) begin
-        weights_23[weightAddress][87:80] <= weights_23_mux[87:80];
+      if (weights_23_mux[10]) begin
+        weights_23[weightAddress][87:80] <= weights_23_mux_2[87:80];
       end
-      if (weights_23_mux_2[11]) begin
-        weights_23[weightAddress][95:88] <= weights_23_mux[95:88];
+      if (weights_23_mux[11]) begin
+        weights_23[weightAddress][95:88] <= weights_23_mux_2[95:88];
       end
-      if (weights_23_mux_2[12]) begin
-        weights_23[weightAddress][103:96] <= weights_23_mux[103:96];
+      if (weights_23_mux[12]) begin
+        weights_23[weightAddress][103:96] <= weights_23_mux_2[103:96];
       end
-      if (weights_23_mux_2[13]) begin
-        weights_23[weightAddress][111:104] <= weights_23_mux[111:104];
+      if (weights_23_mux[13]) begin
+        weights_23[weightAddress][111:104] <= weights_23_mux_2[111:104];
       end
-      if (weights_23_mux_2[14]) begin
-        weights_23[weightAddress][119:112] <= weights_23_mux[119:112];
+      if (weights_23_mux[14]) begin
+        weights_23[weightAddress][119:112] <= weights_23_mux_2[119:112];
       end
-      if (weights_23_mux_2[15]) begin
-        weights_23[weightAddress][127:120] <= weights_23_mux[127:120];
+      if (weights_23_mux[15]) begin
+        weights_23[weightAddress][127:120] <= weights_23_mux_2[127:120];
       end
-      if (weights_23_mux_2[16]) begin
-        weights_23[weightAddress][135:128] <= weights_23_mux[135:128];
+      if (weights_23_mux[16]) begin
+        weights_23[weightAddress][135:128] <= weights_23_mux_2[135:128];
       end
-      if (weights_23_mux_2[17]) begin
-        weights_23[weightAddress][143:136] <= weights_23_mux[143:136];
+      if (weights_23_mux[17]) begin
+        weights_23[weightAddress][143:136] <= weights_23_mux_2[143:136];
       end
-      if (weights_23_mux_2[18]) begin
-        weights_23[weightAddress][151:144] <= weights_23_mux[151:144];
+      if (weights_23_mux[18]) begin
+        weights_23[weightAddress][151:144] <= weights_23_mux_2[151:144];
       end
-      if (weights_23_mux_2[19]) begin
-        weights_23[weightAddress][159:152] <= weights_23_mux[159:152];
+      if (weights_23_mux[19]) begin
+        weights_23[weightAddress][159:152] <= weights_23_mux_2[159:152];
       end
-      if (weights_23_mux_2[20]) begin
-        weights_23[weightAddress][167:160] <= weights_23_mux[167:160];
+      if (weights_23_mux[20]) begin
+        weights_23[weightAddress][167:160] <= weights_23_mux_2[167:160];
       end
-      if (weights_23_mux_2[21]) begin
-        weights_23[weightAddress][175:168] <= weights_23_mux[175:168];
+      if (weights_23_mux[21]) begin
+        weights_23[weightAddress][175:168] <= weights_23_mux_2[175:168];
       end
-      if (weights_23_mux_2[22]) begin
-        weights_23[weightAddress][183:176] <= weights_23_mux[183:176];
+      if (weights_23_mux[22]) begin
+        weights_23[weightAddress][183:176] <= weights_23_mux_2[183:176];
       end
-      if (weights_23_mux_2[23]) begin
-        weights_23[weightAddress][191:184] <= weights_23_mux[191:184];
+      if (weights_23_mux[23]) begin
+        weights_23[weightAddress][191:184] <= weights_23_mux_2[191:184];
       end
-      if (weights_23_mux_2[24]) begin
-        weights_23[weightAddress][199:192] <= weights_23_mux[199:192];
+      if (weights_23_mux[24]) begin
+        weights_23[weightAddress][199:192] <= weights_23_mux_2[199:192];
       end
-      if (weights_23_mux_2[25]) begin
-        weights_23[weightAddress][207:200] <= weights_23_mux[207:200];
+      if (weights_23_mux[25]) begin
+        weights_23[weightAddress][207:200] <= weights_23_mux_2[207:200];
       end
-      if (weights_23_mux_2[26]) begin
-        weights_23[weightAddress][215:208] <= weights_23_mux[215:208];
+      if (weights_23_mux[26]) begin
+        weights_23[weightAddress][215:208] <= weights_23_mux_2[215:208];
       end
-      if (weights_23_mux_2[27]) begin
-        weights_23[weightAddress][223:216] <= weights_23_mux[223:216];
+      if (weights_23_mux[27]) begin
+        weights_23[weightAddress][223:216] <= weights_23_mux_2[223:216];
       end
-      if (weights_23_mux_2[28]) begin
-        weights_23[weightAddress][231:224] <= weights_23_mux[231:224];
+      if (weights_23_mux[28]) begin
+        weights_23[weightAddress][231:224] <= weights_23_mux_2[231:224];
       end
-      if (weights_23_mux_2[29]) begin
-        weights_23[weightAddress][239:232] <= weights_23_mux[239:232];
+      if (weights_23_mux[29]) begin
+        weights_23[weightAddress][239:232] <= weights_23_mux_2[239:232];
       end
-      if (weights_23_mux_2[30]) begin
-        weights_23[weightAddress][247:240] <= weights_23_mux[247:240];
+      if (weights_23_mux[30]) begin
+        weights_23[weightAddress][247:240] <= weights_23_mux_2[247:240];
       end
-      if (weights_23_mux_2[31]) begin
-        weights_23[weightAddress][255:248] <= weights_23_mux[255:248];
+      if (weights_23_mux[31]) begin
+        weights_23[weightAddress][255:248] <= weights_23_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_24_mux = isTransposed ? {32{data_payload_fragment[199:192]}} : data_payload_fragment;
-  wire [31:0] weights_24_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd24}};
+  wire [255:0] weights_24_mux_2 = isTransposed ? {32{data_payload_fragment[199:192]}} : data_payload_fragment;
+  wire [31:0] weights_24_mux = isTransposed ? laneMask : {32{dataLine == 16'd24}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_24 <= weights_24[weightWord_0_add];
@@ -2944,104 +2944,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[199:192]
             : data_payload_fragment[7:0];
       end
-      if (weights_24_mux_2[1]) begin
-        weights_24[weightAddress][15:8] <= weights_24_mux[15:8];
+      if (weights_24_mux[1]) begin
+        weights_24[weightAddress][15:8] <= weights_24_mux_2[15:8];
       end
-      if (weights_24_mux_2[2]) begin
-        weights_24[weightAddress][23:16] <= weights_24_mux[23:16];
+      if (weights_24_mux[2]) begin
+        weights_24[weightAddress][23:16] <= weights_24_mux_2[23:16];
       end
-      if (weights_24_mux_2[3]) begin
-        weights_24[weightAddress][31:24] <= weights_24_mux[31:24];
+      if (weights_24_mux[3]) begin
+        weights_24[weightAddress][31:24] <= weights_24_mux_2[31:24];
       end
-      if (weights_24_mux_2[4]) begin
-        weights_24[weightAddress][39:32] <= weights_24_mux[39:32];
+      if (weights_24_mux[4]) begin
+        weights_24[weightAddress][39:32] <= weights_24_mux_2[39:32];
       end
-      if (weights_24_mux_2[5]) begin
-        weights_24[weightAddress][47:40] <= weights_24_mux[47:40];
+      if (weights_24_mux[5]) begin
+        weights_24[weightAddress][47:40] <= weights_24_mux_2[47:40];
       end
-      if (weights_24_mux_2[6]) begin
-        weights_24[weightAddress][55:48] <= weights_24_mux[55:48];
+      if (weights_24_mux[6]) begin
+        weights_24[weightAddress][55:48] <= weights_24_mux_2[55:48];
       end
-      if (weights_24_mux_2[7]) begin
-        weights_24[weightAddress][63:56] <= weights_24_mux[63:56];
+      if (weights_24_mux[7]) begin
+        weights_24[weightAddress][63:56] <= weights_24_mux_2[63:56];
       end
-      if (weights_24_mux_2[8]) begin
-        weights_24[weightAddress][71:64] <= weights_24_mux[71:64];
+      if (weights_24_mux[8]) begin
+        weights_24[weightAddress][71:64] <= weights_24_mux_2[71:64];
       end
-      if (weights_24_mux_2[9]) begin
-        weights_24[weightAddress][79:72] <= weights_24_mux[79:72];
+      if (weights_24_mux[9]) begin
+        weights_24[weightAddress][79:72] <= weights_24_mux_2[79:72];
       end
-      if (weights_24_mux_2[10]) begin
-        weights_24[weightAddress][87:80] <= weights_24_mux[87:80];
+      if (weights_24_mux[10]) begin
+        weights_24[weightAddress][87:80] <= weights_24_mux_2[87:80];
       end
-      if (weights_24_mux_2[11]) begin
-        weights_24[weightAddress][95:88] <= weights_24_mux[95:88];
+      if (weights_24_mux[11]) begin
+        weights_24[weightAddress][95:88] <= weights_24_mux_2[95:88];
       end
-      if (weights_24_mux_2[12]) begin
-        weights_24[weightAddress][103:96] <= weights_24_mux[103:96];
+      if (weights_24_mux[12]) begin
+        weights_24[weightAddress][103:96] <= weights_24_mux_2[103:96];
       end
-      if (weights_24_mux_2[13]) begin
-        weights_24[weightAddress][111:104] <= weights_24_mux[111:104];
+      if (weights_24_mux[13]) begin
+        weights_24[weightAddress][111:104] <= weights_24_mux_2[111:104];
       end
-      if (weights_24_mux_2[14]) begin
-        weights_24[weightAddress][119:112] <= weights_24_mux[119:112];
+      if (weights_24_mux[14]) begin
+        weights_24[weightAddress][119:112] <= weights_24_mux_2[119:112];
       end
-      if (weights_24_mux_2[15]) begin
-        weights_24[weightAddress][127:120] <= weights_24_mux[127:120];
+      if (weights_24_mux[15]) begin
+        weights_24[weightAddress][127:120] <= weights_24_mux_2[127:120];
       end
-      if (weights_24_mux_2[16]) begin
-        weights_24[weightAddress][135:128] <= weights_24_mux[135:128];
+      if (weights_24_mux[16]) begin
+        weights_24[weightAddress][135:128] <= weights_24_mux_2[135:128];
       end
-      if (weights_24_mux_2[17]) begin
-        weights_24[weightAddress][143:136] <= weights_24_mux[143:136];
+      if (weights_24_mux[17]) begin
+        weights_24[weightAddress][143:136] <= weights_24_mux_2[143:136];
       end
-      if (weights_24_mux_2[18]) begin
-        weights_24[weightAddress][151:144] <= weights_24_mux[151:144];
+      if (weights_24_mux[18]) begin
+        weights_24[weightAddress][151:144] <= weights_24_mux_2[151:144];
       end
-      if (weights_24_mux_2[19]) begin
-        weights_24[weightAddress][159:152] <= weights_24_mux[159:152];
+      if (weights_24_mux[19]) begin
+        weights_24[weightAddress][159:152] <= weights_24_mux_2[159:152];
       end
-      if (weights_24_mux_2[20]) begin
-        weights_24[weightAddress][167:160] <= weights_24_mux[167:160];
+      if (weights_24_mux[20]) begin
+        weights_24[weightAddress][167:160] <= weights_24_mux_2[167:160];
       end
-      if (weights_24_mux_2[21]) begin
-        weights_24[weightAddress][175:168] <= weights_24_mux[175:168];
+      if (weights_24_mux[21]) begin
+        weights_24[weightAddress][175:168] <= weights_24_mux_2[175:168];
       end
-      if (weights_24_mux_2[22]) begin
-        weights_24[weightAddress][183:176] <= weights_24_mux[183:176];
+      if (weights_24_mux[22]) begin
+        weights_24[weightAddress][183:176] <= weights_24_mux_2[183:176];
       end
-      if (weights_24_mux_2[23]) begin
-        weights_24[weightAddress][191:184] <= weights_24_mux[191:184];
+      if (weights_24_mux[23]) begin
+        weights_24[weightAddress][191:184] <= weights_24_mux_2[191:184];
       end
-      if (weights_24_mux_2[24]) begin
-        weights_24[weightAddress][199:192] <= weights_24_mux[199:192];
+      if (weights_24_mux[24]) begin
+        weights_24[weightAddress][199:192] <= weights_24_mux_2[199:192];
       end
-      if (weights_24_mux_2[25]) begin
-        weights_24[weightAddress][207:200] <= weights_24_mux[207:200];
+      if (weights_24_mux[25]) begin
+        weights_24[weightAddress][207:200] <= weights_24_mux_2[207:200];
       end
-      if (weights_24_mux_2[26]) begin
-        weights_24[weightAddress][215:208] <= weights_24_mux[215:208];
+      if (weights_24_mux[26]) begin
+        weights_24[weightAddress][215:208] <= weights_24_mux_2[215:208];
       end
-      if (weights_24_mux_2[27]) begin
-        weights_24[weightAddress][223:216] <= weights_24_mux[223:216];
+      if (weights_24_mux[27]) begin
+        weights_24[weightAddress][223:216] <= weights_24_mux_2[223:216];
       end
-      if (weights_24_mux_2[28]) begin
-        weights_24[weightAddress][231:224] <= weights_24_mux[231:224];
+      if (weights_24_mux[28]) begin
+        weights_24[weightAddress][231:224] <= weights_24_mux_2[231:224];
       end
-      if (weights_24_mux_2[29]) begin
-        weights_24[weightAddress][239:232] <= weights_24_mux[239:232];
+      if (weights_24_mux[29]) begin
+        weights_24[weightAddress][239:232] <= weights_24_mux_2[239:232];
       end
-      if (weights_24_mux_2[30]) begin
-        weights_24[weightAddress][247:240] <= weights_24_mux[247:240];
+      if (weights_24_mux[30]) begin
+        weights_24[weightAddress][247:240] <= weights_24_mux_2[247:240];
       end
-      if (weights_24_mux_2[31]) begin
-        weights_24[weightAddress][255:248] <= weights_24_mux[255:248];
+      if (weights_24_mux[31]) begin
+        weights_24[weightAddress][255:248] <= weights_24_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_25_mux = isTransposed ? {32{data_payload_fragment[207:200]}} : data_payload_fragment;
-  wire [31:0] weights_25_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd25}};
+  wire [255:0] weights_25_mux_2 = isTransposed ? {32{data_payload_fragment[207:200]}} : data_payload_fragment;
+  wire [31:0] weights_25_mux = isTransposed ? laneMask : {32{dataLine == 16'd25}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_25 <= weights_25[weightWord_0_add];
@@ -3052,104 +3052,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[207:200]
             : data_payload_fragment[7:0];
       end
-      if (weights_25_mux_2[1]) begin
-        weights_25[weightAddress][15:8] <= weights_25_mux[15:8];
+      if (weights_25_mux[1]) begin
+        weights_25[weightAddress][15:8] <= weights_25_mux_2[15:8];
       end
-      if (weights_25_mux_2[2]) begin
-        weights_25[weightAddress][23:16] <= weights_25_mux[23:16];
+      if (weights_25_mux[2]) begin
+        weights_25[weightAddress][23:16] <= weights_25_mux_2[23:16];
       end
-      if (weights_25_mux_2[3]) begin
-        weights_25[weightAddress][31:24] <= weights_25_mux[31:24];
+      if (weights_25_mux[3]) begin
+        weights_25[weightAddress][31:24] <= weights_25_mux_2[31:24];
       end
-      if (weights_25_mux_2[4]) begin
-        weights_25[weightAddress][39:32] <= weights_25_mux[39:32];
+      if (weights_25_mux[4]) begin
+        weights_25[weightAddress][39:32] <= weights_25_mux_2[39:32];
       end
-      if (weights_25_mux_2[5]) begin
-        weights_25[weightAddress][47:40] <= weights_25_mux[47:40];
+      if (weights_25_mux[5]) begin
+        weights_25[weightAddress][47:40] <= weights_25_mux_2[47:40];
       end
-      if (weights_25_mux_2[6]) begin
-        weights_25[weightAddress][55:48] <= weights_25_mux[55:48];
+      if (weights_25_mux[6]) begin
+        weights_25[weightAddress][55:48] <= weights_25_mux_2[55:48];
       end
-      if (weights_25_mux_2[7]) begin
-        weights_25[weightAddress][63:56] <= weights_25_mux[63:56];
+      if (weights_25_mux[7]) begin
+        weights_25[weightAddress][63:56] <= weights_25_mux_2[63:56];
       end
-      if (weights_25_mux_2[8]) begin
-        weights_25[weightAddress][71:64] <= weights_25_mux[71:64];
+      if (weights_25_mux[8]) begin
+        weights_25[weightAddress][71:64] <= weights_25_mux_2[71:64];
       end
-      if (weights_25_mux_2[9]) begin
-        weights_25[weightAddress][79:72] <= weights_25_mux[79:72];
+      if (weights_25_mux[9]) begin
+        weights_25[weightAddress][79:72] <= weights_25_mux_2[79:72];
       end
-      if (weights_25_mux_2[10]) begin
-        weights_25[weightAddress][87:80] <= weights_25_mux[87:80];
+      if (weights_25_mux[10]) begin
+        weights_25[weightAddress][87:80] <= weights_25_mux_2[87:80];
       end
-      if (weights_25_mux_2[11]) begin
-        weights_25[weightAddress][95:88] <= weights_25_mux[95:88];
+      if (weights_25_mux[11]) begin
+        weights_25[weightAddress][95:88] <= weights_25_mux_2[95:88];
       end
-      if (weights_25_mux_2[12]) begin
-        weights_25[weightAddress][103:96] <= weights_25_mux[103:96];
+      if (weights_25_mux[12]) begin
+        weights_25[weightAddress][103:96] <= weights_25_mux_2[103:96];
       end
-      if (weights_25_mux_2[13]) begin
-        weights_25[weightAddress][111:104] <= weights_25_mux[111:104];
+      if (weights_25_mux[13]) begin
+        weights_25[weightAddress][111:104] <= weights_25_mux_2[111:104];
       end
-      if (weights_25_mux_2[14]) begin
-        weights_25[weightAddress][119:112] <= weights_25_mux[119:112];
+      if (weights_25_mux[14]) begin
+        weights_25[weightAddress][119:112] <= weights_25_mux_2[119:112];
       end
-      if (weights_25_mux_2[15]) begin
-        weights_25[weightAddress][127:120] <= weights_25_mux[127:120];
+      if (weights_25_mux[15]) begin
+        weights_25[weightAddress][127:120] <= weights_25_mux_2[127:120];
       end
-      if (weights_25_mux_2[16]) begin
-        weights_25[weightAddress][135:128] <= weights_25_mux[135:128];
+      if (weights_25_mux[16]) begin
+        weights_25[weightAddress][135:128] <= weights_25_mux_2[135:128];
       end
-      if (weights_25_mux_2[17]) begin
-        weights_25[weightAddress][143:136] <= weights_25_mux[143:136];
+      if (weights_25_mux[17]) begin
+        weights_25[weightAddress][143:136] <= weights_25_mux_2[143:136];
       end
-      if (weights_25_mux_2[18]) begin
-        weights_25[weightAddress][151:144] <= weights_25_mux[151:144];
+      if (weights_25_mux[18]) begin
+        weights_25[weightAddress][151:144] <= weights_25_mux_2[151:144];
       end
-      if (weights_25_mux_2[19]) begin
-        weights_25[weightAddress][159:152] <= weights_25_mux[159:152];
+      if (weights_25_mux[19]) begin
+        weights_25[weightAddress][159:152] <= weights_25_mux_2[159:152];
       end
-      if (weights_25_mux_2[20]) begin
-        weights_25[weightAddress][167:160] <= weights_25_mux[167:160];
+      if (weights_25_mux[20]) begin
+        weights_25[weightAddress][167:160] <= weights_25_mux_2[167:160];
       end
-      if (weights_25_mux_2[21]) begin
-        weights_25[weightAddress][175:168] <= weights_25_mux[175:168];
+      if (weights_25_mux[21]) begin
+        weights_25[weightAddress][175:168] <= weights_25_mux_2[175:168];
       end
-      if (weights_25_mux_2[22]) begin
-        weights_25[weightAddress][183:176] <= weights_25_mux[183:176];
+      if (weights_25_mux[22]) begin
+        weights_25[weightAddress][183:176] <= weights_25_mux_2[183:176];
       end
-      if (weights_25_mux_2[23]) begin
-        weights_25[weightAddress][191:184] <= weights_25_mux[191:184];
+      if (weights_25_mux[23]) begin
+        weights_25[weightAddress][191:184] <= weights_25_mux_2[191:184];
       end
-      if (weights_25_mux_2[24]) begin
-        weights_25[weightAddress][199:192] <= weights_25_mux[199:192];
+      if (weights_25_mux[24]) begin
+        weights_25[weightAddress][199:192] <= weights_25_mux_2[199:192];
       end
-      if (weights_25_mux_2[25]) begin
-        weights_25[weightAddress][207:200] <= weights_25_mux[207:200];
+      if (weights_25_mux[25]) begin
+        weights_25[weightAddress][207:200] <= weights_25_mux_2[207:200];
       end
-      if (weights_25_mux_2[26]) begin
-        weights_25[weightAddress][215:208] <= weights_25_mux[215:208];
+      if (weights_25_mux[26]) begin
+        weights_25[weightAddress][215:208] <= weights_25_mux_2[215:208];
       end
-      if (weights_25_mux_2[27]) begin
-        weights_25[weightAddress][223:216] <= weights_25_mux[223:216];
+      if (weights_25_mux[27]) begin
+        weights_25[weightAddress][223:216] <= weights_25_mux_2[223:216];
       end
-      if (weights_25_mux_2[28]) begin
-        weights_25[weightAddress][231:224] <= weights_25_mux[231:224];
+      if (weights_25_mux[28]) begin
+        weights_25[weightAddress][231:224] <= weights_25_mux_2[231:224];
       end
-      if (weights_25_mux_2[29]) begin
-        weights_25[weightAddress][239:232] <= weights_25_mux[239:232];
+      if (weights_25_mux[29]) begin
+        weights_25[weightAddress][239:232] <= weights_25_mux_2[239:232];
       end
-      if (weights_25_mux_2[30]) begin
-        weights_25[weightAddress][247:240] <= weights_25_mux[247:240];
+      if (weights_25_mux[30]) begin
+        weights_25[weightAddress][247:240] <= weights_25_mux_2[247:240];
       end
-      if (weights_25_mux_2[31]) begin
-        weights_25[weightAddress][255:248] <= weights_25_mux[255:248];
+      if (weights_25_mux[31]) begin
+        weights_25[weightAddress][255:248] <= weights_25_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_26_mux = isTransposed ? {32{data_payload_fragment[215:208]}} : data_payload_fragment;
-  wire [31:0] weights_26_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd26}};
+  wire [255:0] weights_26_mux_2 = isTransposed ? {32{data_payload_fragment[215:208]}} : data_payload_fragment;
+  wire [31:0] weights_26_mux = isTransposed ? laneMask : {32{dataLine == 16'd26}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_26 <= weights_26[weightWord_0_add];
@@ -3160,104 +3160,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[215:208]
             : data_payload_fragment[7:0];
       end
-      if (weights_26_mux_2[1]) begin
-        weights_26[weightAddress][15:8] <= weights_26_mux[15:8];
+      if (weights_26_mux[1]) begin
+        weights_26[weightAddress][15:8] <= weights_26_mux_2[15:8];
       end
-      if (weights_26_mux_2[2]) begin
-        weights_26[weightAddress][23:16] <= weights_26_mux[23:16];
+      if (weights_26_mux[2]) begin
+        weights_26[weightAddress][23:16] <= weights_26_mux_2[23:16];
       end
-      if (weights_26_mux_2[3]) begin
-        weights_26[weightAddress][31:24] <= weights_26_mux[31:24];
+      if (weights_26_mux[3]) begin
+        weights_26[weightAddress][31:24] <= weights_26_mux_2[31:24];
       end
-      if (weights_26_mux_2[4]) begin
-        weights_26[weightAddress][39:32] <= weights_26_mux[39:32];
+      if (weights_26_mux[4]) begin
+        weights_26[weightAddress][39:32] <= weights_26_mux_2[39:32];
       end
-      if (weights_26_mux_2[5]) begin
-        weights_26[weightAddress][47:40] <= weights_26_mux[47:40];
+      if (weights_26_mux[5]) begin
+        weights_26[weightAddress][47:40] <= weights_26_mux_2[47:40];
       end
-      if (weights_26_mux_2[6]) begin
-        weights_26[weightAddress][55:48] <= weights_26_mux[55:48];
+      if (weights_26_mux[6]) begin
+        weights_26[weightAddress][55:48] <= weights_26_mux_2[55:48];
       end
-      if (weights_26_mux_2[7]) begin
-        weights_26[weightAddress][63:56] <= weights_26_mux[63:56];
+      if (weights_26_mux[7]) begin
+        weights_26[weightAddress][63:56] <= weights_26_mux_2[63:56];
       end
-      if (weights_26_mux_2[8]) begin
-        weights_26[weightAddress][71:64] <= weights_26_mux[71:64];
+      if (weights_26_mux[8]) begin
+        weights_26[weightAddress][71:64] <= weights_26_mux_2[71:64];
       end
-      if (weights_26_mux_2[9]) begin
-        weights_26[weightAddress][79:72] <= weights_26_mux[79:72];
+      if (weights_26_mux[9]) begin
+        weights_26[weightAddress][79:72] <= weights_26_mux_2[79:72];
       end
-      if (weights_26_mux_2[10]) begin
-        weights_26[weightAddress][87:80] <= weights_26_mux[87:80];
+      if (weights_26_mux[10]) begin
+        weights_26[weightAddress][87:80] <= weights_26_mux_2[87:80];
       end
-      if (weights_26_mux_2[11]) begin
-        weights_26[weightAddress][95:88] <= weights_26_mux[95:88];
+      if (weights_26_mux[11]) begin
+        weights_26[weightAddress][95:88] <= weights_26_mux_2[95:88];
       end
-      if (weights_26_mux_2[12]) begin
-        weights_26[weightAddress][103:96] <= weights_26_mux[103:96];
+      if (weights_26_mux[12]) begin
+        weights_26[weightAddress][103:96] <= weights_26_mux_2[103:96];
       end
-      if (weights_26_mux_2[13]) begin
-        weights_26[weightAddress][111:104] <= weights_26_mux[111:104];
+      if (weights_26_mux[13]) begin
+        weights_26[weightAddress][111:104] <= weights_26_mux_2[111:104];
       end
-      if (weights_26_mux_2[14]) begin
-        weights_26[weightAddress][119:112] <= weights_26_mux[119:112];
+      if (weights_26_mux[14]) begin
+        weights_26[weightAddress][119:112] <= weights_26_mux_2[119:112];
       end
-      if (weights_26_mux_2[15]) begin
-        weights_26[weightAddress][127:120] <= weights_26_mux[127:120];
+      if (weights_26_mux[15]) begin
+        weights_26[weightAddress][127:120] <= weights_26_mux_2[127:120];
       end
-      if (weights_26_mux_2[16]) begin
-        weights_26[weightAddress][135:128] <= weights_26_mux[135:128];
+      if (weights_26_mux[16]) begin
+        weights_26[weightAddress][135:128] <= weights_26_mux_2[135:128];
       end
-      if (weights_26_mux_2[17]) begin
-        weights_26[weightAddress][143:136] <= weights_26_mux[143:136];
+      if (weights_26_mux[17]) begin
+        weights_26[weightAddress][143:136] <= weights_26_mux_2[143:136];
       end
-      if (weights_26_mux_2[18]) begin
-        weights_26[weightAddress][151:144] <= weights_26_mux[151:144];
+      if (weights_26_mux[18]) begin
+        weights_26[weightAddress][151:144] <= weights_26_mux_2[151:144];
       end
-      if (weights_26_mux_2[19]) begin
-        weights_26[weightAddress][159:152] <= weights_26_mux[159:152];
+      if (weights_26_mux[19]) begin
+        weights_26[weightAddress][159:152] <= weights_26_mux_2[159:152];
       end
-      if (weights_26_mux_2[20]) begin
-        weights_26[weightAddress][167:160] <= weights_26_mux[167:160];
+      if (weights_26_mux[20]) begin
+        weights_26[weightAddress][167:160] <= weights_26_mux_2[167:160];
       end
-      if (weights_26_mux_2[21]) begin
-        weights_26[weightAddress][175:168] <= weights_26_mux[175:168];
+      if (weights_26_mux[21]) begin
+        weights_26[weightAddress][175:168] <= weights_26_mux_2[175:168];
       end
-      if (weights_26_mux_2[22]) begin
-        weights_26[weightAddress][183:176] <= weights_26_mux[183:176];
+      if (weights_26_mux[22]) begin
+        weights_26[weightAddress][183:176] <= weights_26_mux_2[183:176];
       end
-      if (weights_26_mux_2[23]) begin
-        weights_26[weightAddress][191:184] <= weights_26_mux[191:184];
+      if (weights_26_mux[23]) begin
+        weights_26[weightAddress][191:184] <= weights_26_mux_2[191:184];
       end
-      if (weights_26_mux_2[24]) begin
-        weights_26[weightAddress][199:192] <= weights_26_mux[199:192];
+      if (weights_26_mux[24]) begin
+        weights_26[weightAddress][199:192] <= weights_26_mux_2[199:192];
       end
-      if (weights_26_mux_2[25]) begin
-        weights_26[weightAddress][207:200] <= weights_26_mux[207:200];
+      if (weights_26_mux[25]) begin
+        weights_26[weightAddress][207:200] <= weights_26_mux_2[207:200];
       end
-      if (weights_26_mux_2[26]) begin
-        weights_26[weightAddress][215:208] <= weights_26_mux[215:208];
+      if (weights_26_mux[26]) begin
+        weights_26[weightAddress][215:208] <= weights_26_mux_2[215:208];
       end
-      if (weights_26_mux_2[27]) begin
-        weights_26[weightAddress][223:216] <= weights_26_mux[223:216];
+      if (weights_26_mux[27]) begin
+        weights_26[weightAddress][223:216] <= weights_26_mux_2[223:216];
       end
-      if (weights_26_mux_2[28]) begin
-        weights_26[weightAddress][231:224] <= weights_26_mux[231:224];
+      if (weights_26_mux[28]) begin
+        weights_26[weightAddress][231:224] <= weights_26_mux_2[231:224];
       end
-      if (weights_26_mux_2[29]) begin
-        weights_26[weightAddress][239:232] <= weights_26_mux[239:232];
+      if (weights_26_mux[29]) begin
+        weights_26[weightAddress][239:232] <= weights_26_mux_2[239:232];
       end
-      if (weights_26_mux_2[30]) begin
-        weights_26[weightAddress][247:240] <= weights_26_mux[247:240];
+      if (weights_26_mux[30]) begin
+        weights_26[weightAddress][247:240] <= weights_26_mux_2[247:240];
       end
-      if (weights_26_mux_2[31]) begin
-        weights_26[weightAddress][255:248] <= weights_26_mux[255:248];
+      if (weights_26_mux[31]) begin
+        weights_26[weightAddress][255:248] <= weights_26_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_27_mux = isTransposed ? {32{data_payload_fragment[223:216]}} : data_payload_fragment;
-  wire [31:0] weights_27_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd27}};
+  wire [255:0] weights_27_mux_2 = isTransposed ? {32{data_payload_fragment[223:216]}} : data_payload_fragment;
+  wire [31:0] weights_27_mux = isTransposed ? laneMask : {32{dataLine == 16'd27}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_27 <= weights_27[weightWord_0_add];
@@ -3268,104 +3268,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[223:216]
             : data_payload_fragment[7:0];
       end
-      if (weights_27_mux_2[1]) begin
-        weights_27[weightAddress][15:8] <= weights_27_mux[15:8];
+      if (weights_27_mux[1]) begin
+        weights_27[weightAddress][15:8] <= weights_27_mux_2[15:8];
       end
-      if (weights_27_mux_2[2]) begin
-        weights_27[weightAddress][23:16] <= weights_27_mux[23:16];
+      if (weights_27_mux[2]) begin
+        weights_27[weightAddress][23:16] <= weights_27_mux_2[23:16];
       end
-      if (weights_27_mux_2[3]) begin
-        weights_27[weightAddress][31:24] <= weights_27_mux[31:24];
+      if (weights_27_mux[3]) begin
+        weights_27[weightAddress][31:24] <= weights_27_mux_2[31:24];
       end
-      if (weights_27_mux_2[4]) begin
-        weights_27[weightAddress][39:32] <= weights_27_mux[39:32];
+      if (weights_27_mux[4]) begin
+        weights_27[weightAddress][39:32] <= weights_27_mux_2[39:32];
       end
-      if (weights_27_mux_2[5]) begin
-        weights_27[weightAddress][47:40] <= weights_27_mux[47:40];
+      if (weights_27_mux[5]) begin
+        weights_27[weightAddress][47:40] <= weights_27_mux_2[47:40];
       end
-      if (weights_27_mux_2[6]) begin
-        weights_27[weightAddress][55:48] <= weights_27_mux[55:48];
+      if (weights_27_mux[6]) begin
+        weights_27[weightAddress][55:48] <= weights_27_mux_2[55:48];
       end
-      if (weights_27_mux_2[7]) begin
-        weights_27[weightAddress][63:56] <= weights_27_mux[63:56];
+      if (weights_27_mux[7]) begin
+        weights_27[weightAddress][63:56] <= weights_27_mux_2[63:56];
       end
-      if (weights_27_mux_2[8]) begin
-        weights_27[weightAddress][71:64] <= weights_27_mux[71:64];
+      if (weights_27_mux[8]) begin
+        weights_27[weightAddress][71:64] <= weights_27_mux_2[71:64];
       end
-      if (weights_27_mux_2[9]) begin
-        weights_27[weightAddress][79:72] <= weights_27_mux[79:72];
+      if (weights_27_mux[9]) begin
+        weights_27[weightAddress][79:72] <= weights_27_mux_2[79:72];
       end
-      if (weights_27_mux_2[10]) begin
-        weights_27[weightAddress][87:80] <= weights_27_mux[87:80];
+      if (weights_27_mux[10]) begin
+        weights_27[weightAddress][87:80] <= weights_27_mux_2[87:80];
       end
-      if (weights_27_mux_2[11]) begin
-        weights_27[weightAddress][95:88] <= weights_27_mux[95:88];
+      if (weights_27_mux[11]) begin
+        weights_27[weightAddress][95:88] <= weights_27_mux_2[95:88];
       end
-      if (weights_27_mux_2[12]) begin
-        weights_27[weightAddress][103:96] <= weights_27_mux[103:96];
+      if (weights_27_mux[12]) begin
+        weights_27[weightAddress][103:96] <= weights_27_mux_2[103:96];
       end
-      if (weights_27_mux_2[13]) begin
-        weights_27[weightAddress][111:104] <= weights_27_mux[111:104];
+      if (weights_27_mux[13]) begin
+        weights_27[weightAddress][111:104] <= weights_27_mux_2[111:104];
       end
-      if (weights_27_mux_2[14]) begin
-        weights_27[weightAddress][119:112] <= weights_27_mux[119:112];
+      if (weights_27_mux[14]) begin
+        weights_27[weightAddress][119:112] <= weights_27_mux_2[119:112];
       end
-      if (weights_27_mux_2[15]) begin
-        weights_27[weightAddress][127:120] <= weights_27_mux[127:120];
+      if (weights_27_mux[15]) begin
+        weights_27[weightAddress][127:120] <= weights_27_mux_2[127:120];
       end
-      if (weights_27_mux_2[16]) begin
-        weights_27[weightAddress][135:128] <= weights_27_mux[135:128];
+      if (weights_27_mux[16]) begin
+        weights_27[weightAddress][135:128] <= weights_27_mux_2[135:128];
       end
-      if (weights_27_mux_2[17]) begin
-        weights_27[weightAddress][143:136] <= weights_27_mux[143:136];
+      if (weights_27_mux[17]) begin
+        weights_27[weightAddress][143:136] <= weights_27_mux_2[143:136];
       end
-      if (weights_27_mux_2[18]) begin
-        weights_27[weightAddress][151:144] <= weights_27_mux[151:144];
+      if (weights_27_mux[18]) begin
+        weights_27[weightAddress][151:144] <= weights_27_mux_2[151:144];
       end
-      if (weights_27_mux_2[19]) begin
-        weights_27[weightAddress][159:152] <= weights_27_mux[159:152];
+      if (weights_27_mux[19]) begin
+        weights_27[weightAddress][159:152] <= weights_27_mux_2[159:152];
       end
-      if (weights_27_mux_2[20]) begin
-        weights_27[weightAddress][167:160] <= weights_27_mux[167:160];
+      if (weights_27_mux[20]) begin
+        weights_27[weightAddress][167:160] <= weights_27_mux_2[167:160];
       end
-      if (weights_27_mux_2[21]) begin
-        weights_27[weightAddress][175:168] <= weights_27_mux[175:168];
+      if (weights_27_mux[21]) begin
+        weights_27[weightAddress][175:168] <= weights_27_mux_2[175:168];
       end
-      if (weights_27_mux_2[22]) begin
-        weights_27[weightAddress][183:176] <= weights_27_mux[183:176];
+      if (weights_27_mux[22]) begin
+        weights_27[weightAddress][183:176] <= weights_27_mux_2[183:176];
       end
-      if (weights_27_mux_2[23]) begin
-        weights_27[weightAddress][191:184] <= weights_27_mux[191:184];
+      if (weights_27_mux[23]) begin
+        weights_27[weightAddress][191:184] <= weights_27_mux_2[191:184];
       end
-      if (weights_27_mux_2[24]) begin
-        weights_27[weightAddress][199:192] <= weights_27_mux[199:192];
+      if (weights_27_mux[24]) begin
+        weights_27[weightAddress][199:192] <= weights_27_mux_2[199:192];
       end
-      if (weights_27_mux_2[25]) begin
-        weights_27[weightAddress][207:200] <= weights_27_mux[207:200];
+      if (weights_27_mux[25]) begin
+        weights_27[weightAddress][207:200] <= weights_27_mux_2[207:200];
       end
-      if (weights_27_mux_2[26]) begin
-        weights_27[weightAddress][215:208] <= weights_27_mux[215:208];
+      if (weights_27_mux[26]) begin
+        weights_27[weightAddress][215:208] <= weights_27_mux_2[215:208];
       end
-      if (weights_27_mux_2[27]) begin
-        weights_27[weightAddress][223:216] <= weights_27_mux[223:216];
+      if (weights_27_mux[27]) begin
+        weights_27[weightAddress][223:216] <= weights_27_mux_2[223:216];
       end
-      if (weights_27_mux_2[28]) begin
-        weights_27[weightAddress][231:224] <= weights_27_mux[231:224];
+      if (weights_27_mux[28]) begin
+        weights_27[weightAddress][231:224] <= weights_27_mux_2[231:224];
       end
-      if (weights_27_mux_2[29]) begin
-        weights_27[weightAddress][239:232] <= weights_27_mux[239:232];
+      if (weights_27_mux[29]) begin
+        weights_27[weightAddress][239:232] <= weights_27_mux_2[239:232];
       end
-      if (weights_27_mux_2[30]) begin
-        weights_27[weightAddress][247:240] <= weights_27_mux[247:240];
+      if (weights_27_mux[30]) begin
+        weights_27[weightAddress][247:240] <= weights_27_mux_2[247:240];
       end
-      if (weights_27_mux_2[31]) begin
-        weights_27[weightAddress][255:248] <= weights_27_mux[255:248];
+      if (weights_27_mux[31]) begin
+        weights_27[weightAddress][255:248] <= weights_27_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_28_mux = isTransposed ? {32{data_payload_fragment[231:224]}} : data_payload_fragment;
-  wire [31:0] weights_28_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd28}};
+  wire [255:0] weights_28_mux_2 = isTransposed ? {32{data_payload_fragment[231:224]}} : data_payload_fragment;
+  wire [31:0] weights_28_mux = isTransposed ? laneMask : {32{dataLine == 16'd28}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_28 <= weights_28[weightWord_0_add];
@@ -3376,104 +3376,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[231:224]
             : data_payload_fragment[7:0];
       end
-      if (weights_28_mux_2[1]) begin
-        weights_28[weightAddress][15:8] <= weights_28_mux[15:8];
+      if (weights_28_mux[1]) begin
+        weights_28[weightAddress][15:8] <= weights_28_mux_2[15:8];
       end
-      if (weights_28_mux_2[2]) begin
-        weights_28[weightAddress][23:16] <= weights_28_mux[23:16];
+      if (weights_28_mux[2]) begin
+        weights_28[weightAddress][23:16] <= weights_28_mux_2[23:16];
       end
-      if (weights_28_mux_2[3]) begin
-        weights_28[weightAddress][31:24] <= weights_28_mux[31:24];
+      if (weights_28_mux[3]) begin
+        weights_28[weightAddress][31:24] <= weights_28_mux_2[31:24];
       end
-      if (weights_28_mux_2[4]) begin
-        weights_28[weightAddress][39:32] <= weights_28_mux[39:32];
+      if (weights_28_mux[4]) begin
+        weights_28[weightAddress][39:32] <= weights_28_mux_2[39:32];
       end
-      if (weights_28_mux_2[5]) begin
-        weights_28[weightAddress][47:40] <= weights_28_mux[47:40];
+      if (weights_28_mux[5]) begin
+        weights_28[weightAddress][47:40] <= weights_28_mux_2[47:40];
       end
-      if (weights_28_mux_2[6]) begin
-        weights_28[weightAddress][55:48] <= weights_28_mux[55:48];
+      if (weights_28_mux[6]) begin
+        weights_28[weightAddress][55:48] <= weights_28_mux_2[55:48];
       end
-      if (weights_28_mux_2[7]) begin
-        weights_28[weightAddress][63:56] <= weights_28_mux[63:56];
+      if (weights_28_mux[7]) begin
+        weights_28[weightAddress][63:56] <= weights_28_mux_2[63:56];
       end
-      if (weights_28_mux_2[8]) begin
-        weights_28[weightAddress][71:64] <= weights_28_mux[71:64];
+      if (weights_28_mux[8]) begin
+        weights_28[weightAddress][71:64] <= weights_28_mux_2[71:64];
       end
-      if (weights_28_mux_2[9]) begin
-        weights_28[weightAddress][79:72] <= weights_28_mux[79:72];
+      if (weights_28_mux[9]) begin
+        weights_28[weightAddress][79:72] <= weights_28_mux_2[79:72];
       end
-      if (weights_28_mux_2[10]) begin
-        weights_28[weightAddress][87:80] <= weights_28_mux[87:80];
+      if (weights_28_mux[10]) begin
+        weights_28[weightAddress][87:80] <= weights_28_mux_2[87:80];
       end
-      if (weights_28_mux_2[11]) begin
-        weights_28[weightAddress][95:88] <= weights_28_mux[95:88];
+      if (weights_28_mux[11]) begin
+        weights_28[weightAddress][95:88] <= weights_28_mux_2[95:88];
       end
-      if (weights_28_mux_2[12]) begin
-        weights_28[weightAddress][103:96] <= weights_28_mux[103:96];
+      if (weights_28_mux[12]) begin
+        weights_28[weightAddress][103:96] <= weights_28_mux_2[103:96];
       end
-      if (weights_28_mux_2[13]) begin
-        weights_28[weightAddress][111:104] <= weights_28_mux[111:104];
+      if (weights_28_mux[13]) begin
+        weights_28[weightAddress][111:104] <= weights_28_mux_2[111:104];
       end
-      if (weights_28_mux_2[14]) begin
-        weights_28[weightAddress][119:112] <= weights_28_mux[119:112];
+      if (weights_28_mux[14]) begin
+        weights_28[weightAddress][119:112] <= weights_28_mux_2[119:112];
       end
-      if (weights_28_mux_2[15]) begin
-        weights_28[weightAddress][127:120] <= weights_28_mux[127:120];
+      if (weights_28_mux[15]) begin
+        weights_28[weightAddress][127:120] <= weights_28_mux_2[127:120];
       end
-      if (weights_28_mux_2[16]) begin
-        weights_28[weightAddress][135:128] <= weights_28_mux[135:128];
+      if (weights_28_mux[16]) begin
+        weights_28[weightAddress][135:128] <= weights_28_mux_2[135:128];
       end
-      if (weights_28_mux_2[17]) begin
-        weights_28[weightAddress][143:136] <= weights_28_mux[143:136];
+      if (weights_28_mux[17]) begin
+        weights_28[weightAddress][143:136] <= weights_28_mux_2[143:136];
       end
-      if (weights_28_mux_2[18]) begin
-        weights_28[weightAddress][151:144] <= weights_28_mux[151:144];
+      if (weights_28_mux[18]) begin
+        weights_28[weightAddress][151:144] <= weights_28_mux_2[151:144];
       end
-      if (weights_28_mux_2[19]) begin
-        weights_28[weightAddress][159:152] <= weights_28_mux[159:152];
+      if (weights_28_mux[19]) begin
+        weights_28[weightAddress][159:152] <= weights_28_mux_2[159:152];
       end
-      if (weights_28_mux_2[20]) begin
-        weights_28[weightAddress][167:160] <= weights_28_mux[167:160];
+      if (weights_28_mux[20]) begin
+        weights_28[weightAddress][167:160] <= weights_28_mux_2[167:160];
       end
-      if (weights_28_mux_2[21]) begin
-        weights_28[weightAddress][175:168] <= weights_28_mux[175:168];
+      if (weights_28_mux[21]) begin
+        weights_28[weightAddress][175:168] <= weights_28_mux_2[175:168];
       end
-      if (weights_28_mux_2[22]) begin
-        weights_28[weightAddress][183:176] <= weights_28_mux[183:176];
+      if (weights_28_mux[22]) begin
+        weights_28[weightAddress][183:176] <= weights_28_mux_2[183:176];
       end
-      if (weights_28_mux_2[23]) begin
-        weights_28[weightAddress][191:184] <= weights_28_mux[191:184];
+      if (weights_28_mux[23]) begin
+        weights_28[weightAddress][191:184] <= weights_28_mux_2[191:184];
       end
-      if (weights_28_mux_2[24]) begin
-        weights_28[weightAddress][199:192] <= weights_28_mux[199:192];
+      if (weights_28_mux[24]) begin
+        weights_28[weightAddress][199:192] <= weights_28_mux_2[199:192];
       end
-      if (weights_28_mux_2[25]) begin
-        weights_28[weightAddress][207:200] <= weights_28_mux[207:200];
+      if (weights_28_mux[25]) begin
+        weights_28[weightAddress][207:200] <= weights_28_mux_2[207:200];
       end
-      if (weights_28_mux_2[26]) begin
-        weights_28[weightAddress][215:208] <= weights_28_mux[215:208];
+      if (weights_28_mux[26]) begin
+        weights_28[weightAddress][215:208] <= weights_28_mux_2[215:208];
       end
-      if (weights_28_mux_2[27]) begin
-        weights_28[weightAddress][223:216] <= weights_28_mux[223:216];
+      if (weights_28_mux[27]) begin
+        weights_28[weightAddress][223:216] <= weights_28_mux_2[223:216];
       end
-      if (weights_28_mux_2[28]) begin
-        weights_28[weightAddress][231:224] <= weights_28_mux[231:224];
+      if (weights_28_mux[28]) begin
+        weights_28[weightAddress][231:224] <= weights_28_mux_2[231:224];
       end
-      if (weights_28_mux_2[29]) begin
-        weights_28[weightAddress][239:232] <= weights_28_mux[239:232];
+      if (weights_28_mux[29]) begin
+        weights_28[weightAddress][239:232] <= weights_28_mux_2[239:232];
       end
-      if (weights_28_mux_2[30]) begin
-        weights_28[weightAddress][247:240] <= weights_28_mux[247:240];
+      if (weights_28_mux[30]) begin
+        weights_28[weightAddress][247:240] <= weights_28_mux_2[247:240];
       end
-      if (weights_28_mux_2[31]) begin
-        weights_28[weightAddress][255:248] <= weights_28_mux[255:248];
+      if (weights_28_mux[31]) begin
+        weights_28[weightAddress][255:248] <= weights_28_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_29_mux = isTransposed ? {32{data_payload_fragment[239:232]}} : data_payload_fragment;
-  wire [31:0] weights_29_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd29}};
+  wire [255:0] weights_29_mux_2 = isTransposed ? {32{data_payload_fragment[239:232]}} : data_payload_fragment;
+  wire [31:0] weights_29_mux = isTransposed ? laneMask : {32{dataLine == 16'd29}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_29 <= weights_29[weightWord_0_add];
@@ -3484,104 +3484,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[239:232]
             : data_payload_fragment[7:0];
       end
-      if (weights_29_mux_2[1]) begin
-        weights_29[weightAddress][15:8] <= weights_29_mux[15:8];
+      if (weights_29_mux[1]) begin
+        weights_29[weightAddress][15:8] <= weights_29_mux_2[15:8];
       end
-      if (weights_29_mux_2[2]) begin
-        weights_29[weightAddress][23:16] <= weights_29_mux[23:16];
+      if (weights_29_mux[2]) begin
+        weights_29[weightAddress][23:16] <= weights_29_mux_2[23:16];
       end
-      if (weights_29_mux_2[3]) begin
-        weights_29[weightAddress][31:24] <= weights_29_mux[31:24];
+      if (weights_29_mux[3]) begin
+        weights_29[weightAddress][31:24] <= weights_29_mux_2[31:24];
       end
-      if (weights_29_mux_2[4]) begin
-        weights_29[weightAddress][39:32] <= weights_29_mux[39:32];
+      if (weights_29_mux[4]) begin
+        weights_29[weightAddress][39:32] <= weights_29_mux_2[39:32];
       end
-      if (weights_29_mux_2[5]) begin
-        weights_29[weightAddress][47:40] <= weights_29_mux[47:40];
+      if (weights_29_mux[5]) begin
+        weights_29[weightAddress][47:40] <= weights_29_mux_2[47:40];
       end
-      if (weights_29_mux_2[6]) begin
-        weights_29[weightAddress][55:48] <= weights_29_mux[55:48];
+      if (weights_29_mux[6]) begin
+        weights_29[weightAddress][55:48] <= weights_29_mux_2[55:48];
       end
-      if (weights_29_mux_2[7]) begin
-        weights_29[weightAddress][63:56] <= weights_29_mux[63:56];
+      if (weights_29_mux[7]) begin
+        weights_29[weightAddress][63:56] <= weights_29_mux_2[63:56];
       end
-      if (weights_29_mux_2[8]) begin
-        weights_29[weightAddress][71:64] <= weights_29_mux[71:64];
+      if (weights_29_mux[8]) begin
+        weights_29[weightAddress][71:64] <= weights_29_mux_2[71:64];
       end
-      if (weights_29_mux_2[9]) begin
-        weights_29[weightAddress][79:72] <= weights_29_mux[79:72];
+      if (weights_29_mux[9]) begin
+        weights_29[weightAddress][79:72] <= weights_29_mux_2[79:72];
       end
-      if (weights_29_mux_2[10]) begin
-        weights_29[weightAddress][87:80] <= weights_29_mux[87:80];
+      if (weights_29_mux[10]) begin
+        weights_29[weightAddress][87:80] <= weights_29_mux_2[87:80];
       end
-      if (weights_29_mux_2[11]) begin
-        weights_29[weightAddress][95:88] <= weights_29_mux[95:88];
+      if (weights_29_mux[11]) begin
+        weights_29[weightAddress][95:88] <= weights_29_mux_2[95:88];
       end
-      if (weights_29_mux_2[12]) begin
-        weights_29[weightAddress][103:96] <= weights_29_mux[103:96];
+      if (weights_29_mux[12]) begin
+        weights_29[weightAddress][103:96] <= weights_29_mux_2[103:96];
       end
-      if (weights_29_mux_2[13]) begin
-        weights_29[weightAddress][111:104] <= weights_29_mux[111:104];
+      if (weights_29_mux[13]) begin
+        weights_29[weightAddress][111:104] <= weights_29_mux_2[111:104];
       end
-      if (weights_29_mux_2[14]) begin
-        weights_29[weightAddress][119:112] <= weights_29_mux[119:112];
+      if (weights_29_mux[14]) begin
+        weights_29[weightAddress][119:112] <= weights_29_mux_2[119:112];
       end
-      if (weights_29_mux_2[15]) begin
-        weights_29[weightAddress][127:120] <= weights_29_mux[127:120];
+      if (weights_29_mux[15]) begin
+        weights_29[weightAddress][127:120] <= weights_29_mux_2[127:120];
       end
-      if (weights_29_mux_2[16]) begin
-        weights_29[weightAddress][135:128] <= weights_29_mux[135:128];
+      if (weights_29_mux[16]) begin
+        weights_29[weightAddress][135:128] <= weights_29_mux_2[135:128];
       end
-      if (weights_29_mux_2[17]) begin
-        weights_29[weightAddress][143:136] <= weights_29_mux[143:136];
+      if (weights_29_mux[17]) begin
+        weights_29[weightAddress][143:136] <= weights_29_mux_2[143:136];
       end
-      if (weights_29_mux_2[18]) begin
-        weights_29[weightAddress][151:144] <= weights_29_mux[151:144];
+      if (weights_29_mux[18]) begin
+        weights_29[weightAddress][151:144] <= weights_29_mux_2[151:144];
       end
-      if (weights_29_mux_2[19]) begin
-        weights_29[weightAddress][159:152] <= weights_29_mux[159:152];
+      if (weights_29_mux[19]) begin
+        weights_29[weightAddress][159:152] <= weights_29_mux_2[159:152];
       end
-      if (weights_29_mux_2[20]) begin
-        weights_29[weightAddress][167:160] <= weights_29_mux[167:160];
+      if (weights_29_mux[20]) begin
+        weights_29[weightAddress][167:160] <= weights_29_mux_2[167:160];
       end
-      if (weights_29_mux_2[21]) begin
-        weights_29[weightAddress][175:168] <= weights_29_mux[175:168];
+      if (weights_29_mux[21]) begin
+        weights_29[weightAddress][175:168] <= weights_29_mux_2[175:168];
       end
-      if (weights_29_mux_2[22]) begin
-        weights_29[weightAddress][183:176] <= weights_29_mux[183:176];
+      if (weights_29_mux[22]) begin
+        weights_29[weightAddress][183:176] <= weights_29_mux_2[183:176];
       end
-      if (weights_29_mux_2[23]) begin
-        weights_29[weightAddress][191:184] <= weights_29_mux[191:184];
+      if (weights_29_mux[23]) begin
+        weights_29[weightAddress][191:184] <= weights_29_mux_2[191:184];
       end
-      if (weights_29_mux_2[24]) begin
-        weights_29[weightAddress][199:192] <= weights_29_mux[199:192];
+      if (weights_29_mux[24]) begin
+        weights_29[weightAddress][199:192] <= weights_29_mux_2[199:192];
       end
-      if (weights_29_mux_2[25]) begin
-        weights_29[weightAddress][207:200] <= weights_29_mux[207:200];
+      if (weights_29_mux[25]) begin
+        weights_29[weightAddress][207:200] <= weights_29_mux_2[207:200];
       end
-      if (weights_29_mux_2[26]) begin
-        weights_29[weightAddress][215:208] <= weights_29_mux[215:208];
+      if (weights_29_mux[26]) begin
+        weights_29[weightAddress][215:208] <= weights_29_mux_2[215:208];
       end
-      if (weights_29_mux_2[27]) begin
-        weights_29[weightAddress][223:216] <= weights_29_mux[223:216];
+      if (weights_29_mux[27]) begin
+        weights_29[weightAddress][223:216] <= weights_29_mux_2[223:216];
       end
-      if (weights_29_mux_2[28]) begin
-        weights_29[weightAddress][231:224] <= weights_29_mux[231:224];
+      if (weights_29_mux[28]) begin
+        weights_29[weightAddress][231:224] <= weights_29_mux_2[231:224];
       end
-      if (weights_29_mux_2[29]) begin
-        weights_29[weightAddress][239:232] <= weights_29_mux[239:232];
+      if (weights_29_mux[29]) begin
+        weights_29[weightAddress][239:232] <= weights_29_mux_2[239:232];
       end
-      if (weights_29_mux_2[30]) begin
-        weights_29[weightAddress][247:240] <= weights_29_mux[247:240];
+      if (weights_29_mux[30]) begin
+        weights_29[weightAddress][247:240] <= weights_29_mux_2[247:240];
       end
-      if (weights_29_mux_2[31]) begin
-        weights_29[weightAddress][255:248] <= weights_29_mux[255:248];
+      if (weights_29_mux[31]) begin
+        weights_29[weightAddress][255:248] <= weights_29_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_30_mux = isTransposed ? {32{data_payload_fragment[247:240]}} : data_payload_fragment;
-  wire [31:0] weights_30_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd30}};
+  wire [255:0] weights_30_mux_2 = isTransposed ? {32{data_payload_fragment[247:240]}} : data_payload_fragment;
+  wire [31:0] weights_30_mux = isTransposed ? laneMask : {32{dataLine == 16'd30}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_30 <= weights_30[weightWord_0_add];
@@ -3592,104 +3592,104 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[247:240]
             : data_payload_fragment[7:0];
       end
-      if (weights_30_mux_2[1]) begin
-        weights_30[weightAddress][15:8] <= weights_30_mux[15:8];
+      if (weights_30_mux[1]) begin
+        weights_30[weightAddress][15:8] <= weights_30_mux_2[15:8];
       end
-      if (weights_30_mux_2[2]) begin
-        weights_30[weightAddress][23:16] <= weights_30_mux[23:16];
+      if (weights_30_mux[2]) begin
+        weights_30[weightAddress][23:16] <= weights_30_mux_2[23:16];
       end
-      if (weights_30_mux_2[3]) begin
-        weights_30[weightAddress][31:24] <= weights_30_mux[31:24];
+      if (weights_30_mux[3]) begin
+        weights_30[weightAddress][31:24] <= weights_30_mux_2[31:24];
       end
-      if (weights_30_mux_2[4]) begin
-        weights_30[weightAddress][39:32] <= weights_30_mux[39:32];
+      if (weights_30_mux[4]) begin
+        weights_30[weightAddress][39:32] <= weights_30_mux_2[39:32];
       end
-      if (weights_30_mux_2[5]) begin
-        weights_30[weightAddress][47:40] <= weights_30_mux[47:40];
+      if (weights_30_mux[5]) begin
+        weights_30[weightAddress][47:40] <= weights_30_mux_2[47:40];
       end
-      if (weights_30_mux_2[6]) begin
-        weights_30[weightAddress][55:48] <= weights_30_mux[55:48];
+      if (weights_30_mux[6]) begin
+        weights_30[weightAddress][55:48] <= weights_30_mux_2[55:48];
       end
-      if (weights_30_mux_2[7]) begin
-        weights_30[weightAddress][63:56] <= weights_30_mux[63:56];
+      if (weights_30_mux[7]) begin
+        weights_30[weightAddress][63:56] <= weights_30_mux_2[63:56];
       end
-      if (weights_30_mux_2[8]) begin
-        weights_30[weightAddress][71:64] <= weights_30_mux[71:64];
+      if (weights_30_mux[8]) begin
+        weights_30[weightAddress][71:64] <= weights_30_mux_2[71:64];
       end
-      if (weights_30_mux_2[9]) begin
-        weights_30[weightAddress][79:72] <= weights_30_mux[79:72];
+      if (weights_30_mux[9]) begin
+        weights_30[weightAddress][79:72] <= weights_30_mux_2[79:72];
       end
-      if (weights_30_mux_2[10]) begin
-        weights_30[weightAddress][87:80] <= weights_30_mux[87:80];
+      if (weights_30_mux[10]) begin
+        weights_30[weightAddress][87:80] <= weights_30_mux_2[87:80];
       end
-      if (weights_30_mux_2[11]) begin
-        weights_30[weightAddress][95:88] <= weights_30_mux[95:88];
+      if (weights_30_mux[11]) begin
+        weights_30[weightAddress][95:88] <= weights_30_mux_2[95:88];
       end
-      if (weights_30_mux_2[12]) begin
-        weights_30[weightAddress][103:96] <= weights_30_mux[103:96];
+      if (weights_30_mux[12]) begin
+        weights_30[weightAddress][103:96] <= weights_30_mux_2[103:96];
       end
-      if (weights_30_mux_2[13]) begin
-        weights_30[weightAddress][111:104] <= weights_30_mux[111:104];
+      if (weights_30_mux[13]) begin
+        weights_30[weightAddress][111:104] <= weights_30_mux_2[111:104];
       end
-      if (weights_30_mux_2[14]) begin
-        weights_30[weightAddress][119:112] <= weights_30_mux[119:112];
+      if (weights_30_mux[14]) begin
+        weights_30[weightAddress][119:112] <= weights_30_mux_2[119:112];
       end
-      if (weights_30_mux_2[15]) begin
-        weights_30[weightAddress][127:120] <= weights_30_mux[127:120];
+      if (weights_30_mux[15]) begin
+        weights_30[weightAddress][127:120] <= weights_30_mux_2[127:120];
       end
-      if (weights_30_mux_2[16]) begin
-        weights_30[weightAddress][135:128] <= weights_30_mux[135:128];
+      if (weights_30_mux[16]) begin
+        weights_30[weightAddress][135:128] <= weights_30_mux_2[135:128];
       end
-      if (weights_30_mux_2[17]) begin
-        weights_30[weightAddress][143:136] <= weights_30_mux[143:136];
+      if (weights_30_mux[17]) begin
+        weights_30[weightAddress][143:136] <= weights_30_mux_2[143:136];
       end
-      if (weights_30_mux_2[18]) begin
-        weights_30[weightAddress][151:144] <= weights_30_mux[151:144];
+      if (weights_30_mux[18]) begin
+        weights_30[weightAddress][151:144] <= weights_30_mux_2[151:144];
       end
-      if (weights_30_mux_2[19]) begin
-        weights_30[weightAddress][159:152] <= weights_30_mux[159:152];
+      if (weights_30_mux[19]) begin
+        weights_30[weightAddress][159:152] <= weights_30_mux_2[159:152];
       end
-      if (weights_30_mux_2[20]) begin
-        weights_30[weightAddress][167:160] <= weights_30_mux[167:160];
+      if (weights_30_mux[20]) begin
+        weights_30[weightAddress][167:160] <= weights_30_mux_2[167:160];
       end
-      if (weights_30_mux_2[21]) begin
-        weights_30[weightAddress][175:168] <= weights_30_mux[175:168];
+      if (weights_30_mux[21]) begin
+        weights_30[weightAddress][175:168] <= weights_30_mux_2[175:168];
       end
-      if (weights_30_mux_2[22]) begin
-        weights_30[weightAddress][183:176] <= weights_30_mux[183:176];
+      if (weights_30_mux[22]) begin
+        weights_30[weightAddress][183:176] <= weights_30_mux_2[183:176];
       end
-      if (weights_30_mux_2[23]) begin
-        weights_30[weightAddress][191:184] <= weights_30_mux[191:184];
+      if (weights_30_mux[23]) begin
+        weights_30[weightAddress][191:184] <= weights_30_mux_2[191:184];
       end
-      if (weights_30_mux_2[24]) begin
-        weights_30[weightAddress][199:192] <= weights_30_mux[199:192];
+      if (weights_30_mux[24]) begin
+        weights_30[weightAddress][199:192] <= weights_30_mux_2[199:192];
       end
-      if (weights_30_mux_2[25]) begin
-        weights_30[weightAddress][207:200] <= weights_30_mux[207:200];
+      if (weights_30_mux[25]) begin
+        weights_30[weightAddress][207:200] <= weights_30_mux_2[207:200];
       end
-      if (weights_30_mux_2[26]) begin
-        weights_30[weightAddress][215:208] <= weights_30_mux[215:208];
+      if (weights_30_mux[26]) begin
+        weights_30[weightAddress][215:208] <= weights_30_mux_2[215:208];
       end
-      if (weights_30_mux_2[27]) begin
-        weights_30[weightAddress][223:216] <= weights_30_mux[223:216];
+      if (weights_30_mux[27]) begin
+        weights_30[weightAddress][223:216] <= weights_30_mux_2[223:216];
       end
-      if (weights_30_mux_2[28]) begin
-        weights_30[weightAddress][231:224] <= weights_30_mux[231:224];
+      if (weights_30_mux[28]) begin
+        weights_30[weightAddress][231:224] <= weights_30_mux_2[231:224];
       end
-      if (weights_30_mux_2[29]) begin
-        weights_30[weightAddress][239:232] <= weights_30_mux[239:232];
+      if (weights_30_mux[29]) begin
+        weights_30[weightAddress][239:232] <= weights_30_mux_2[239:232];
       end
-      if (weights_30_mux_2[30]) begin
-        weights_30[weightAddress][247:240] <= weights_30_mux[247:240];
+      if (weights_30_mux[30]) begin
+        weights_30[weightAddress][247:240] <= weights_30_mux_2[247:240];
       end
-      if (weights_30_mux_2[31]) begin
-        weights_30[weightAddress][255:248] <= weights_30_mux[255:248];
+      if (weights_30_mux[31]) begin
+        weights_30[weightAddress][255:248] <= weights_30_mux_2[255:248];
       end
     end
   end
 
-  wire [255:0] weights_31_mux = isTransposed ? {32{data_payload_fragment[255:248]}} : data_payload_fragment;
-  wire [31:0] weights_31_mux_2 = isTransposed ? laneMask : {32{dataLine == 16'd31}};
+  wire [255:0] weights_31_mux_2 = isTransposed ? {32{data_payload_fragment[255:248]}} : data_payload_fragment;
+  wire [31:0] weights_31_mux = isTransposed ? laneMask : {32{dataLine == 16'd31}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_31 <= weights_31[weightWord_0_add];
@@ -3700,98 +3700,98 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
             ? data_payload_fragment[255:248]
             : data_payload_fragment[7:0];
       end
-      if (weights_31_mux_2[1]) begin
-        weights_31[weightAddress][15:8] <= weights_31_mux[15:8];
+      if (weights_31_mux[1]) begin
+        weights_31[weightAddress][15:8] <= weights_31_mux_2[15:8];
       end
-      if (weights_31_mux_2[2]) begin
-        weights_31[weightAddress][23:16] <= weights_31_mux[23:16];
+      if (weights_31_mux[2]) begin
+        weights_31[weightAddress][23:16] <= weights_31_mux_2[23:16];
       end
-      if (weights_31_mux_2[3]) begin
-        weights_31[weightAddress][31:24] <= weights_31_mux[31:24];
+      if (weights_31_mux[3]) begin
+        weights_31[weightAddress][31:24] <= weights_31_mux_2[31:24];
       end
-      if (weights_31_mux_2[4]) begin
-        weights_31[weightAddress][39:32] <= weights_31_mux[39:32];
+      if (weights_31_mux[4]) begin
+        weights_31[weightAddress][39:32] <= weights_31_mux_2[39:32];
       end
-      if (weights_31_mux_2[5]) begin
-        weights_31[weightAddress][47:40] <= weights_31_mux[47:40];
+      if (weights_31_mux[5]) begin
+        weights_31[weightAddress][47:40] <= weights_31_mux_2[47:40];
       end
-      if (weights_31_mux_2[6]) begin
-        weights_31[weightAddress][55:48] <= weights_31_mux[55:48];
+      if (weights_31_mux[6]) begin
+        weights_31[weightAddress][55:48] <= weights_31_mux_2[55:48];
       end
-      if (weights_31_mux_2[7]) begin
-        weights_31[weightAddress][63:56] <= weights_31_mux[63:56];
+      if (weights_31_mux[7]) begin
+        weights_31[weightAddress][63:56] <= weights_31_mux_2[63:56];
       end
-      if (weights_31_mux_2[8]) begin
-        weights_31[weightAddress][71:64] <= weights_31_mux[71:64];
+      if (weights_31_mux[8]) begin
+        weights_31[weightAddress][71:64] <= weights_31_mux_2[71:64];
       end
-      if (weights_31_mux_2[9]) begin
-        weights_31[weightAddress][79:72] <= weights_31_mux[79:72];
+      if (weights_31_mux[9]) begin
+        weights_31[weightAddress][79:72] <= weights_31_mux_2[79:72];
       end
-      if (weights_31_mux_2[10]) begin
-        weights_31[weightAddress][87:80] <= weights_31_mux[87:80];
+      if (weights_31_mux[10]) begin
+        weights_31[weightAddress][87:80] <= weights_31_mux_2[87:80];
       end
-      if (weights_31_mux_2[11]) begin
-        weights_31[weightAddress][95:88] <= weights_31_mux[95:88];
+      if (weights_31_mux[11]) begin
+        weights_31[weightAddress][95:88] <= weights_31_mux_2[95:88];
       end
-      if (weights_31_mux_2[12]) begin
-        weights_31[weightAddress][103:96] <= weights_31_mux[103:96];
+      if (weights_31_mux[12]) begin
+        weights_31[weightAddress][103:96] <= weights_31_mux_2[103:96];
       end
-      if (weights_31_mux_2[13]) begin
-        weights_31[weightAddress][111:104] <= weights_31_mux[111:104];
+      if (weights_31_mux[13]) begin
+        weights_31[weightAddress][111:104] <= weights_31_mux_2[111:104];
       end
-      if (weights_31_mux_2[14]) begin
-        weights_31[weightAddress][119:112] <= weights_31_mux[119:112];
+      if (weights_31_mux[14]) begin
+        weights_31[weightAddress][119:112] <= weights_31_mux_2[119:112];
       end
-      if (weights_31_mux_2[15]) begin
-        weights_31[weightAddress][127:120] <= weights_31_mux[127:120];
+      if (weights_31_mux[15]) begin
+        weights_31[weightAddress][127:120] <= weights_31_mux_2[127:120];
       end
-      if (weights_31_mux_2[16]) begin
-        weights_31[weightAddress][135:128] <= weights_31_mux[135:128];
+      if (weights_31_mux[16]) begin
+        weights_31[weightAddress][135:128] <= weights_31_mux_2[135:128];
       end
-      if (weights_31_mux_2[17]) begin
-        weights_31[weightAddress][143:136] <= weights_31_mux[143:136];
+      if (weights_31_mux[17]) begin
+        weights_31[weightAddress][143:136] <= weights_31_mux_2[143:136];
       end
-      if (weights_31_mux_2[18]) begin
-        weights_31[weightAddress][151:144] <= weights_31_mux[151:144];
+      if (weights_31_mux[18]) begin
+        weights_31[weightAddress][151:144] <= weights_31_mux_2[151:144];
       end
-      if (weights_31_mux_2[19]) begin
-        weights_31[weightAddress][159:152] <= weights_31_mux[159:152];
+      if (weights_31_mux[19]) begin
+        weights_31[weightAddress][159:152] <= weights_31_mux_2[159:152];
       end
-      if (weights_31_mux_2[20]) begin
-        weights_31[weightAddress][167:160] <= weights_31_mux[167:160];
+      if (weights_31_mux[20]) begin
+        weights_31[weightAddress][167:160] <= weights_31_mux_2[167:160];
       end
-      if (weights_31_mux_2[21]) begin
-        weights_31[weightAddress][175:168] <= weights_31_mux[175:168];
+      if (weights_31_mux[21]) begin
+        weights_31[weightAddress][175:168] <= weights_31_mux_2[175:168];
       end
-      if (weights_31_mux_2[22]) begin
-        weights_31[weightAddress][183:176] <= weights_31_mux[183:176];
+      if (weights_31_mux[22]) begin
+        weights_31[weightAddress][183:176] <= weights_31_mux_2[183:176];
       end
-      if (weights_31_mux_2[23]) begin
-        weights_31[weightAddress][191:184] <= weights_31_mux[191:184];
+      if (weights_31_mux[23]) begin
+        weights_31[weightAddress][191:184] <= weights_31_mux_2[191:184];
       end
-      if (weights_31_mux_2[24]) begin
-        weights_31[weightAddress][199:192] <= weights_31_mux[199:192];
+      if (weights_31_mux[24]) begin
+        weights_31[weightAddress][199:192] <= weights_31_mux_2[199:192];
       end
-      if (weights_31_mux_2[25]) begin
-        weights_31[weightAddress][207:200] <= weights_31_mux[207:200];
+      if (weights_31_mux[25]) begin
+        weights_31[weightAddress][207:200] <= weights_31_mux_2[207:200];
       end
-      if (weights_31_mux_2[26]) begin
-        weights_31[weightAddress][215:208] <= weights_31_mux[215:208];
+      if (weights_31_mux[26]) begin
+        weights_31[weightAddress][215:208] <= weights_31_mux_2[215:208];
       end
-      if (weights_31_mux_2[27]) begin
-        weights_31[weightAddress][223:216] <= weights_31_mux[223:216];
+      if (weights_31_mux[27]) begin
+        weights_31[weightAddress][223:216] <= weights_31_mux_2[223:216];
       end
-      if (weights_31_mux_2[28]) begin
-        weights_31[weightAddress][231:224] <= weights_31_mux[231:224];
+      if (weights_31_mux[28]) begin
+        weights_31[weightAddress][231:224] <= weights_31_mux_2[231:224];
       end
-      if (weights_31_mux_2[29]) begin
-        weights_31[weightAddress][239:232] <= weights_31_mux[239:232];
+      if (weights_31_mux[29]) begin
+        weights_31[weightAddress][239:232] <= weights_31_mux_2[239:232];
       end
-      if (weights_31_mux_2[30]) begin
-        weights_31[weightAddress][247:240] <= weights_31_mux[247:240];
+      if (weights_31_mux[30]) begin
+        weights_31[weightAddress][247:240] <= weights_31_mux_2[247:240];
       end
-      if (weights_31_mux_2[31]) begin
-        weights_31[weightAddress][255:248] <= weights_31_mux[255:248];
+      if (weights_31_mux[31]) begin
+        weights_31[weightAddress][255:248] <= weights_31_mux_2[255:248];
       end
     end
   end
@@ -3960,7 +3960,7 @@ module WeightStore_g16_w64_c4_t196_f33_d768_s20_b32_n8_k197_r65535 (
   assign parameters_payload_shift = parameters_payload_bias_word[4:0];
   assign isPumped = !weightsActive & !parametersActive;
 
-  wire _unused_ok = &{1'b0, data_payload_last, parameterWords_pop_payload[63:53], parameterTile_payload_beat, parameterTile_payload_first, weights_0_mux[7:0], weights_0_mux_2[0], weights_1_mux[7:0], weights_1_mux_2[0], weights_2_mux[7:0], weights_2_mux_2[0], weights_3_mux[7:0], weights_3_mux_2[0], weights_4_mux[7:0], weights_4_mux_2[0], weights_5_mux[7:0], weights_5_mux_2[0], weights_6_mux[7:0], weights_6_mux_2[0], weights_7_mux[7:0], weights_7_mux_2[0], weights_8_mux[7:0], weights_8_mux_2[0], weights_9_mux[7:0], weights_9_mux_2[0], weights_10_mux[7:0], weights_10_mux_2[0], weights_11_mux[7:0], weights_11_mux_2[0], weights_12_mux[7:0], weights_12_mux_2[0], weights_13_mux[7:0], weights_13_mux_2[0], weights_14_mux[7:0], weights_14_mux_2[0], weights_15_mux[7:0], weights_15_mux_2[0], weights_16_mux[7:0], weights_16_mux_2[0], weights_17_mux[7:0], weights_17_mux_2[0], weights_18_mux[7:0], weights_18_mux_2[0], weights_19_mux[7:0], weights_19_mux_2[0], weights_20_mux[7:0], weights_20_mux_2[0], weights_21_mux[7:0], weights_21_mux_2[0], weights_22_mux[7:0], weights_22_mux_2[0], weights_23_mux[7:0], weights_23_mux_2[0], weights_24_mux[7:0], weights_24_mux_2[0], weights_25_mux[7:0], weights_25_mux_2[0], weights_26_mux[7:0], weights_26_mux_2[0], weights_27_mux[7:0], weights_27_mux_2[0], weights_28_mux[7:0], weights_28_mux_2[0], weights_29_mux[7:0], weights_29_mux_2[0], weights_30_mux[7:0], weights_30_mux_2[0], weights_31_mux[7:0], weights_31_mux_2[0], request_payload_beats_sub[4:0], 1'b0};
+  wire _unused_ok = &{1'b0, data_payload_last, parameterWords_pop_payload[63:53], parameterTile_payload_beat, parameterTile_payload_first, weights_0_mux[0], weights_0_mux_2[7:0], weights_1_mux[0], weights_1_mux_2[7:0], weights_2_mux[0], weights_2_mux_2[7:0], weights_3_mux[0], weights_3_mux_2[7:0], weights_4_mux[0], weights_4_mux_2[7:0], weights_5_mux[0], weights_5_mux_2[7:0], weights_6_mux[0], weights_6_mux_2[7:0], weights_7_mux[0], weights_7_mux_2[7:0], weights_8_mux[0], weights_8_mux_2[7:0], weights_9_mux[0], weights_9_mux_2[7:0], weights_10_mux[0], weights_10_mux_2[7:0], weights_11_mux[0], weights_11_mux_2[7:0], weights_12_mux[0], weights_12_mux_2[7:0], weights_13_mux[0], weights_13_mux_2[7:0], weights_14_mux[0], weights_14_mux_2[7:0], weights_15_mux[0], weights_15_mux_2[7:0], weights_16_mux[0], weights_16_mux_2[7:0], weights_17_mux[0], weights_17_mux_2[7:0], weights_18_mux[0], weights_18_mux_2[7:0], weights_19_mux[0], weights_19_mux_2[7:0], weights_20_mux[0], weights_20_mux_2[7:0], weights_21_mux[0], weights_21_mux_2[7:0], weights_22_mux[0], weights_22_mux_2[7:0], weights_23_mux[0], weights_23_mux_2[7:0], weights_24_mux[0], weights_24_mux_2[7:0], weights_25_mux[0], weights_25_mux_2[7:0], weights_26_mux[0], weights_26_mux_2[7:0], weights_27_mux[0], weights_27_mux_2[7:0], weights_28_mux[0], weights_28_mux_2[7:0], weights_29_mux[0], weights_29_mux_2[7:0], weights_30_mux[0], weights_30_mux_2[7:0], weights_31_mux[0], weights_31_mux_2[7:0], request_payload_beats_sub[4:0], 1'b0};
 endmodule
 
 `default_nettype wire

@@ -1,6 +1,6 @@
 // RowFunctionUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535
-// Content: fnv1a64 913577c358d09389
+// Content: fnv1a64 042d8844d2b83d88
 `default_nettype none
 
 module RowFunctionUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
@@ -440,7 +440,7 @@ module RowFunctionUnit_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       (isLastBeat & (tail < 16'd3)) ? 8'd0 : vectors_results_payload[31:24],
       (isLastBeat & (tail < 16'd2)) ? 8'd0 : vectors_results_payload[23:16],
       (isLastBeat & (tail < 16'd1)) ? 8'd0 : vectors_results_payload[15:8],
-      (isLastBeat & 1'b0) ? 8'd0 : vectors_results_payload[7:0]
+      vectors_results_payload[7:0]
   };
   assign write_payload_data = write_payload_data_cat;
 

@@ -1,6 +1,6 @@
 // SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535
-// Content: fnv1a64 96014e9fbd93e19d
+// Content: fnv1a64 571824faa871fd1e
 `default_nettype none
 
 module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
@@ -162,7 +162,7 @@ module SegmentLoader_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       (isLastBeat & (tail < 16'd3)) ? 8'd0 : rowData_payload_fragment[31:24],
       (isLastBeat & (tail < 16'd2)) ? 8'd0 : rowData_payload_fragment[23:16],
       (isLastBeat & (tail < 16'd1)) ? 8'd0 : rowData_payload_fragment[15:8],
-      (isLastBeat & 1'b0) ? 8'd0 : rowData_payload_fragment[7:0]
+      rowData_payload_fragment[7:0]
   };
   assign write_payload_second = write_payload_second_cat;
 

@@ -1,6 +1,6 @@
 // WeightStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535
-// Content: fnv1a64 a9bd05c0ffa34a61
+// Content: fnv1a64 f17d8371b7072f57
 `default_nettype none
 
 module WeightStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
@@ -254,8 +254,8 @@ module WeightStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
       dataLine[1:0] == 2'd1,
       dataLine[1:0] == 2'd0
   };
-  wire [31:0] weights_0_mux = isTransposed ? {4{data_payload_fragment[7:0]}} : data_payload_fragment;
-  wire [3:0] weights_0_mux_2 = isTransposed ? laneMask : {4{dataLine == 16'd0}};
+  wire [31:0] weights_0_mux_2 = isTransposed ? {4{data_payload_fragment[7:0]}} : data_payload_fragment;
+  wire [3:0] weights_0_mux = isTransposed ? laneMask : {4{dataLine == 16'd0}};
   wire [2:0] weights_0_mul = feedHalf * 3'd4;
   wire [2:0] weightWord_0_add = weights_0_mul + {1'b0, tileFork_pop_0_payload_beat};
   always @(posedge clk) begin
@@ -268,20 +268,20 @@ module WeightStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
             ? data_payload_fragment[7:0]
             : data_payload_fragment[7:0];
       end
-      if (weights_0_mux_2[1]) begin
-        weights_0[weightAddress][15:8] <= weights_0_mux[15:8];
+      if (weights_0_mux[1]) begin
+        weights_0[weightAddress][15:8] <= weights_0_mux_2[15:8];
       end
-      if (weights_0_mux_2[2]) begin
-        weights_0[weightAddress][23:16] <= weights_0_mux[23:16];
+      if (weights_0_mux[2]) begin
+        weights_0[weightAddress][23:16] <= weights_0_mux_2[23:16];
       end
-      if (weights_0_mux_2[3]) begin
-        weights_0[weightAddress][31:24] <= weights_0_mux[31:24];
+      if (weights_0_mux[3]) begin
+        weights_0[weightAddress][31:24] <= weights_0_mux_2[31:24];
       end
     end
   end
 
-  wire [31:0] weights_1_mux = isTransposed ? {4{data_payload_fragment[15:8]}} : data_payload_fragment;
-  wire [3:0] weights_1_mux_2 = isTransposed ? laneMask : {4{dataLine == 16'd1}};
+  wire [31:0] weights_1_mux_2 = isTransposed ? {4{data_payload_fragment[15:8]}} : data_payload_fragment;
+  wire [3:0] weights_1_mux = isTransposed ? laneMask : {4{dataLine == 16'd1}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_1 <= weights_1[weightWord_0_add];
@@ -292,20 +292,20 @@ module WeightStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
             ? data_payload_fragment[15:8]
             : data_payload_fragment[7:0];
       end
-      if (weights_1_mux_2[1]) begin
-        weights_1[weightAddress][15:8] <= weights_1_mux[15:8];
+      if (weights_1_mux[1]) begin
+        weights_1[weightAddress][15:8] <= weights_1_mux_2[15:8];
       end
-      if (weights_1_mux_2[2]) begin
-        weights_1[weightAddress][23:16] <= weights_1_mux[23:16];
+      if (weights_1_mux[2]) begin
+        weights_1[weightAddress][23:16] <= weights_1_mux_2[23:16];
       end
-      if (weights_1_mux_2[3]) begin
-        weights_1[weightAddress][31:24] <= weights_1_mux[31:24];
+      if (weights_1_mux[3]) begin
+        weights_1[weightAddress][31:24] <= weights_1_mux_2[31:24];
       end
     end
   end
 
-  wire [31:0] weights_2_mux = isTransposed ? {4{data_payload_fragment[23:16]}} : data_payload_fragment;
-  wire [3:0] weights_2_mux_2 = isTransposed ? laneMask : {4{dataLine == 16'd2}};
+  wire [31:0] weights_2_mux_2 = isTransposed ? {4{data_payload_fragment[23:16]}} : data_payload_fragment;
+  wire [3:0] weights_2_mux = isTransposed ? laneMask : {4{dataLine == 16'd2}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_2 <= weights_2[weightWord_0_add];
@@ -316,20 +316,20 @@ module WeightStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
             ? data_payload_fragment[23:16]
             : data_payload_fragment[7:0];
       end
-      if (weights_2_mux_2[1]) begin
-        weights_2[weightAddress][15:8] <= weights_2_mux[15:8];
+      if (weights_2_mux[1]) begin
+        weights_2[weightAddress][15:8] <= weights_2_mux_2[15:8];
       end
-      if (weights_2_mux_2[2]) begin
-        weights_2[weightAddress][23:16] <= weights_2_mux[23:16];
+      if (weights_2_mux[2]) begin
+        weights_2[weightAddress][23:16] <= weights_2_mux_2[23:16];
       end
-      if (weights_2_mux_2[3]) begin
-        weights_2[weightAddress][31:24] <= weights_2_mux[31:24];
+      if (weights_2_mux[3]) begin
+        weights_2[weightAddress][31:24] <= weights_2_mux_2[31:24];
       end
     end
   end
 
-  wire [31:0] weights_3_mux = isTransposed ? {4{data_payload_fragment[31:24]}} : data_payload_fragment;
-  wire [3:0] weights_3_mux_2 = isTransposed ? laneMask : {4{dataLine == 16'd3}};
+  wire [31:0] weights_3_mux_2 = isTransposed ? {4{data_payload_fragment[31:24]}} : data_payload_fragment;
+  wire [3:0] weights_3_mux = isTransposed ? laneMask : {4{dataLine == 16'd3}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_3 <= weights_3[weightWord_0_add];
@@ -340,14 +340,14 @@ module WeightStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
             ? data_payload_fragment[31:24]
             : data_payload_fragment[7:0];
       end
-      if (weights_3_mux_2[1]) begin
-        weights_3[weightAddress][15:8] <= weights_3_mux[15:8];
+      if (weights_3_mux[1]) begin
+        weights_3[weightAddress][15:8] <= weights_3_mux_2[15:8];
       end
-      if (weights_3_mux_2[2]) begin
-        weights_3[weightAddress][23:16] <= weights_3_mux[23:16];
+      if (weights_3_mux[2]) begin
+        weights_3[weightAddress][23:16] <= weights_3_mux_2[23:16];
       end
-      if (weights_3_mux_2[3]) begin
-        weights_3[weightAddress][31:24] <= weights_3_mux[31:24];
+      if (weights_3_mux[3]) begin
+        weights_3[weightAddress][31:24] <= weights_3_mux_2[31:24];
       end
     end
   end
@@ -483,7 +483,7 @@ module WeightStore_g4_w2_c2_t16_f8_d16_s20_b4_n8_k17_r65535 (
   assign parameters_payload_shift = parameters_payload_bias_word[4:0];
   assign isPumped = !weightsActive & !parametersActive;
 
-  wire _unused_ok = &{1'b0, data_payload_last, parameterWords_pop_payload[63:53], parameterTile_payload_beat, parameterTile_payload_first, weights_0_mux[7:0], weights_0_mux_2[0], weights_1_mux[7:0], weights_1_mux_2[0], weights_2_mux[7:0], weights_2_mux_2[0], weights_3_mux[7:0], weights_3_mux_2[0], request_payload_beats_sub[1:0], 1'b0};
+  wire _unused_ok = &{1'b0, data_payload_last, parameterWords_pop_payload[63:53], parameterTile_payload_beat, parameterTile_payload_first, weights_0_mux[0], weights_0_mux_2[7:0], weights_1_mux[0], weights_1_mux_2[7:0], weights_2_mux[0], weights_2_mux_2[7:0], weights_3_mux[0], weights_3_mux_2[7:0], request_payload_beats_sub[1:0], 1'b0};
 endmodule
 
 `default_nettype wire

@@ -1,6 +1,6 @@
 // RowFunctionUnit_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535
-// Content: fnv1a64 326a301808c47b68
+// Content: fnv1a64 a59d7a785f6555fd
 `default_nettype none
 
 module RowFunctionUnit_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
@@ -485,7 +485,7 @@ module RowFunctionUnit_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
       (isLastBeat & (tail < 16'd3)) ? 8'd0 : vectors_results_payload[31:24],
       (isLastBeat & (tail < 16'd2)) ? 8'd0 : vectors_results_payload[23:16],
       (isLastBeat & (tail < 16'd1)) ? 8'd0 : vectors_results_payload[15:8],
-      (isLastBeat & 1'b0) ? 8'd0 : vectors_results_payload[7:0]
+      vectors_results_payload[7:0]
   };
   assign write_payload_data = write_payload_data_cat;
 

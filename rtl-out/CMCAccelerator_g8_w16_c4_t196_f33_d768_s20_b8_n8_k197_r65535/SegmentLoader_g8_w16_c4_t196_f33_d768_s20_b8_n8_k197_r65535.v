@@ -1,6 +1,6 @@
 // SegmentLoader_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535
-// Content: fnv1a64 124a04341a83dddb
+// Content: fnv1a64 fe17c58198b824be
 `default_nettype none
 
 module SegmentLoader_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
@@ -166,7 +166,7 @@ module SegmentLoader_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
       (isLastBeat & (tail < 16'd3)) ? 8'd0 : rowData_payload_fragment[31:24],
       (isLastBeat & (tail < 16'd2)) ? 8'd0 : rowData_payload_fragment[23:16],
       (isLastBeat & (tail < 16'd1)) ? 8'd0 : rowData_payload_fragment[15:8],
-      (isLastBeat & 1'b0) ? 8'd0 : rowData_payload_fragment[7:0]
+      rowData_payload_fragment[7:0]
   };
   assign write_payload_second = write_payload_second_cat;
 

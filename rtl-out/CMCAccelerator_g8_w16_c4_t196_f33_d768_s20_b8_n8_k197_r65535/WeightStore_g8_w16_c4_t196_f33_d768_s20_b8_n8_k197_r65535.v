@@ -1,6 +1,6 @@
 // WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535
-// Content: fnv1a64 f841dfc7d14e595f
+// Content: fnv1a64 79856d9a73b32d81
 `default_nettype none
 
 module WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
@@ -251,8 +251,8 @@ module WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
       dataLine[2:0] == 3'd1,
       dataLine[2:0] == 3'd0
   };
-  wire [63:0] weights_0_mux = isTransposed ? {8{data_payload_fragment[7:0]}} : data_payload_fragment;
-  wire [7:0] weights_0_mux_2 = isTransposed ? laneMask : {8{dataLine == 16'd0}};
+  wire [63:0] weights_0_mux_2 = isTransposed ? {8{data_payload_fragment[7:0]}} : data_payload_fragment;
+  wire [7:0] weights_0_mux = isTransposed ? laneMask : {8{dataLine == 16'd0}};
   wire [6:0] weights_0_mul = feedHalf * 7'd96;
   wire [7:0] weightWord_0_add = {1'b0, weights_0_mul} + {1'b0, tileFork_pop_0_payload_beat};
   always @(posedge clk) begin
@@ -265,32 +265,32 @@ module WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
             ? data_payload_fragment[7:0]
             : data_payload_fragment[7:0];
       end
-      if (weights_0_mux_2[1]) begin
-        weights_0[weightAddress][15:8] <= weights_0_mux[15:8];
+      if (weights_0_mux[1]) begin
+        weights_0[weightAddress][15:8] <= weights_0_mux_2[15:8];
       end
-      if (weights_0_mux_2[2]) begin
-        weights_0[weightAddress][23:16] <= weights_0_mux[23:16];
+      if (weights_0_mux[2]) begin
+        weights_0[weightAddress][23:16] <= weights_0_mux_2[23:16];
       end
-      if (weights_0_mux_2[3]) begin
-        weights_0[weightAddress][31:24] <= weights_0_mux[31:24];
+      if (weights_0_mux[3]) begin
+        weights_0[weightAddress][31:24] <= weights_0_mux_2[31:24];
       end
-      if (weights_0_mux_2[4]) begin
-        weights_0[weightAddress][39:32] <= weights_0_mux[39:32];
+      if (weights_0_mux[4]) begin
+        weights_0[weightAddress][39:32] <= weights_0_mux_2[39:32];
       end
-      if (weights_0_mux_2[5]) begin
-        weights_0[weightAddress][47:40] <= weights_0_mux[47:40];
+      if (weights_0_mux[5]) begin
+        weights_0[weightAddress][47:40] <= weights_0_mux_2[47:40];
       end
-      if (weights_0_mux_2[6]) begin
-        weights_0[weightAddress][55:48] <= weights_0_mux[55:48];
+      if (weights_0_mux[6]) begin
+        weights_0[weightAddress][55:48] <= weights_0_mux_2[55:48];
       end
-      if (weights_0_mux_2[7]) begin
-        weights_0[weightAddress][63:56] <= weights_0_mux[63:56];
+      if (weights_0_mux[7]) begin
+        weights_0[weightAddress][63:56] <= weights_0_mux_2[63:56];
       end
     end
   end
 
-  wire [63:0] weights_1_mux = isTransposed ? {8{data_payload_fragment[15:8]}} : data_payload_fragment;
-  wire [7:0] weights_1_mux_2 = isTransposed ? laneMask : {8{dataLine == 16'd1}};
+  wire [63:0] weights_1_mux_2 = isTransposed ? {8{data_payload_fragment[15:8]}} : data_payload_fragment;
+  wire [7:0] weights_1_mux = isTransposed ? laneMask : {8{dataLine == 16'd1}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_1 <= weights_1[weightWord_0_add];
@@ -301,32 +301,32 @@ module WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
             ? data_payload_fragment[15:8]
             : data_payload_fragment[7:0];
       end
-      if (weights_1_mux_2[1]) begin
-        weights_1[weightAddress][15:8] <= weights_1_mux[15:8];
+      if (weights_1_mux[1]) begin
+        weights_1[weightAddress][15:8] <= weights_1_mux_2[15:8];
       end
-      if (weights_1_mux_2[2]) begin
-        weights_1[weightAddress][23:16] <= weights_1_mux[23:16];
+      if (weights_1_mux[2]) begin
+        weights_1[weightAddress][23:16] <= weights_1_mux_2[23:16];
       end
-      if (weights_1_mux_2[3]) begin
-        weights_1[weightAddress][31:24] <= weights_1_mux[31:24];
+      if (weights_1_mux[3]) begin
+        weights_1[weightAddress][31:24] <= weights_1_mux_2[31:24];
       end
-      if (weights_1_mux_2[4]) begin
-        weights_1[weightAddress][39:32] <= weights_1_mux[39:32];
+      if (weights_1_mux[4]) begin
+        weights_1[weightAddress][39:32] <= weights_1_mux_2[39:32];
       end
-      if (weights_1_mux_2[5]) begin
-        weights_1[weightAddress][47:40] <= weights_1_mux[47:40];
+      if (weights_1_mux[5]) begin
+        weights_1[weightAddress][47:40] <= weights_1_mux_2[47:40];
       end
-      if (weights_1_mux_2[6]) begin
-        weights_1[weightAddress][55:48] <= weights_1_mux[55:48];
+      if (weights_1_mux[6]) begin
+        weights_1[weightAddress][55:48] <= weights_1_mux_2[55:48];
       end
-      if (weights_1_mux_2[7]) begin
-        weights_1[weightAddress][63:56] <= weights_1_mux[63:56];
+      if (weights_1_mux[7]) begin
+        weights_1[weightAddress][63:56] <= weights_1_mux_2[63:56];
       end
     end
   end
 
-  wire [63:0] weights_2_mux = isTransposed ? {8{data_payload_fragment[23:16]}} : data_payload_fragment;
-  wire [7:0] weights_2_mux_2 = isTransposed ? laneMask : {8{dataLine == 16'd2}};
+  wire [63:0] weights_2_mux_2 = isTransposed ? {8{data_payload_fragment[23:16]}} : data_payload_fragment;
+  wire [7:0] weights_2_mux = isTransposed ? laneMask : {8{dataLine == 16'd2}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_2 <= weights_2[weightWord_0_add];
@@ -337,32 +337,32 @@ module WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
             ? data_payload_fragment[23:16]
             : data_payload_fragment[7:0];
       end
-      if (weights_2_mux_2[1]) begin
-        weights_2[weightAddress][15:8] <= weights_2_mux[15:8];
+      if (weights_2_mux[1]) begin
+        weights_2[weightAddress][15:8] <= weights_2_mux_2[15:8];
       end
-      if (weights_2_mux_2[2]) begin
-        weights_2[weightAddress][23:16] <= weights_2_mux[23:16];
+      if (weights_2_mux[2]) begin
+        weights_2[weightAddress][23:16] <= weights_2_mux_2[23:16];
       end
-      if (weights_2_mux_2[3]) begin
-        weights_2[weightAddress][31:24] <= weights_2_mux[31:24];
+      if (weights_2_mux[3]) begin
+        weights_2[weightAddress][31:24] <= weights_2_mux_2[31:24];
       end
-      if (weights_2_mux_2[4]) begin
-        weights_2[weightAddress][39:32] <= weights_2_mux[39:32];
+      if (weights_2_mux[4]) begin
+        weights_2[weightAddress][39:32] <= weights_2_mux_2[39:32];
       end
-      if (weights_2_mux_2[5]) begin
-        weights_2[weightAddress][47:40] <= weights_2_mux[47:40];
+      if (weights_2_mux[5]) begin
+        weights_2[weightAddress][47:40] <= weights_2_mux_2[47:40];
       end
-      if (weights_2_mux_2[6]) begin
-        weights_2[weightAddress][55:48] <= weights_2_mux[55:48];
+      if (weights_2_mux[6]) begin
+        weights_2[weightAddress][55:48] <= weights_2_mux_2[55:48];
       end
-      if (weights_2_mux_2[7]) begin
-        weights_2[weightAddress][63:56] <= weights_2_mux[63:56];
+      if (weights_2_mux[7]) begin
+        weights_2[weightAddress][63:56] <= weights_2_mux_2[63:56];
       end
     end
   end
 
-  wire [63:0] weights_3_mux = isTransposed ? {8{data_payload_fragment[31:24]}} : data_payload_fragment;
-  wire [7:0] weights_3_mux_2 = isTransposed ? laneMask : {8{dataLine == 16'd3}};
+  wire [63:0] weights_3_mux_2 = isTransposed ? {8{data_payload_fragment[31:24]}} : data_payload_fragment;
+  wire [7:0] weights_3_mux = isTransposed ? laneMask : {8{dataLine == 16'd3}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_3 <= weights_3[weightWord_0_add];
@@ -373,32 +373,32 @@ module WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
             ? data_payload_fragment[31:24]
             : data_payload_fragment[7:0];
       end
-      if (weights_3_mux_2[1]) begin
-        weights_3[weightAddress][15:8] <= weights_3_mux[15:8];
+      if (weights_3_mux[1]) begin
+        weights_3[weightAddress][15:8] <= weights_3_mux_2[15:8];
       end
-      if (weights_3_mux_2[2]) begin
-        weights_3[weightAddress][23:16] <= weights_3_mux[23:16];
+      if (weights_3_mux[2]) begin
+        weights_3[weightAddress][23:16] <= weights_3_mux_2[23:16];
       end
-      if (weights_3_mux_2[3]) begin
-        weights_3[weightAddress][31:24] <= weights_3_mux[31:24];
+      if (weights_3_mux[3]) begin
+        weights_3[weightAddress][31:24] <= weights_3_mux_2[31:24];
       end
-      if (weights_3_mux_2[4]) begin
-        weights_3[weightAddress][39:32] <= weights_3_mux[39:32];
+      if (weights_3_mux[4]) begin
+        weights_3[weightAddress][39:32] <= weights_3_mux_2[39:32];
       end
-      if (weights_3_mux_2[5]) begin
-        weights_3[weightAddress][47:40] <= weights_3_mux[47:40];
+      if (weights_3_mux[5]) begin
+        weights_3[weightAddress][47:40] <= weights_3_mux_2[47:40];
       end
-      if (weights_3_mux_2[6]) begin
-        weights_3[weightAddress][55:48] <= weights_3_mux[55:48];
+      if (weights_3_mux[6]) begin
+        weights_3[weightAddress][55:48] <= weights_3_mux_2[55:48];
       end
-      if (weights_3_mux_2[7]) begin
-        weights_3[weightAddress][63:56] <= weights_3_mux[63:56];
+      if (weights_3_mux[7]) begin
+        weights_3[weightAddress][63:56] <= weights_3_mux_2[63:56];
       end
     end
   end
 
-  wire [63:0] weights_4_mux = isTransposed ? {8{data_payload_fragment[39:32]}} : data_payload_fragment;
-  wire [7:0] weights_4_mux_2 = isTransposed ? laneMask : {8{dataLine == 16'd4}};
+  wire [63:0] weights_4_mux_2 = isTransposed ? {8{data_payload_fragment[39:32]}} : data_payload_fragment;
+  wire [7:0] weights_4_mux = isTransposed ? laneMask : {8{dataLine == 16'd4}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_4 <= weights_4[weightWord_0_add];
@@ -409,32 +409,32 @@ module WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
             ? data_payload_fragment[39:32]
             : data_payload_fragment[7:0];
       end
-      if (weights_4_mux_2[1]) begin
-        weights_4[weightAddress][15:8] <= weights_4_mux[15:8];
+      if (weights_4_mux[1]) begin
+        weights_4[weightAddress][15:8] <= weights_4_mux_2[15:8];
       end
-      if (weights_4_mux_2[2]) begin
-        weights_4[weightAddress][23:16] <= weights_4_mux[23:16];
+      if (weights_4_mux[2]) begin
+        weights_4[weightAddress][23:16] <= weights_4_mux_2[23:16];
       end
-      if (weights_4_mux_2[3]) begin
-        weights_4[weightAddress][31:24] <= weights_4_mux[31:24];
+      if (weights_4_mux[3]) begin
+        weights_4[weightAddress][31:24] <= weights_4_mux_2[31:24];
       end
-      if (weights_4_mux_2[4]) begin
-        weights_4[weightAddress][39:32] <= weights_4_mux[39:32];
+      if (weights_4_mux[4]) begin
+        weights_4[weightAddress][39:32] <= weights_4_mux_2[39:32];
       end
-      if (weights_4_mux_2[5]) begin
-        weights_4[weightAddress][47:40] <= weights_4_mux[47:40];
+      if (weights_4_mux[5]) begin
+        weights_4[weightAddress][47:40] <= weights_4_mux_2[47:40];
       end
-      if (weights_4_mux_2[6]) begin
-        weights_4[weightAddress][55:48] <= weights_4_mux[55:48];
+      if (weights_4_mux[6]) begin
+        weights_4[weightAddress][55:48] <= weights_4_mux_2[55:48];
       end
-      if (weights_4_mux_2[7]) begin
-        weights_4[weightAddress][63:56] <= weights_4_mux[63:56];
+      if (weights_4_mux[7]) begin
+        weights_4[weightAddress][63:56] <= weights_4_mux_2[63:56];
       end
     end
   end
 
-  wire [63:0] weights_5_mux = isTransposed ? {8{data_payload_fragment[47:40]}} : data_payload_fragment;
-  wire [7:0] weights_5_mux_2 = isTransposed ? laneMask : {8{dataLine == 16'd5}};
+  wire [63:0] weights_5_mux_2 = isTransposed ? {8{data_payload_fragment[47:40]}} : data_payload_fragment;
+  wire [7:0] weights_5_mux = isTransposed ? laneMask : {8{dataLine == 16'd5}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_5 <= weights_5[weightWord_0_add];
@@ -445,32 +445,32 @@ module WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
             ? data_payload_fragment[47:40]
             : data_payload_fragment[7:0];
       end
-      if (weights_5_mux_2[1]) begin
-        weights_5[weightAddress][15:8] <= weights_5_mux[15:8];
+      if (weights_5_mux[1]) begin
+        weights_5[weightAddress][15:8] <= weights_5_mux_2[15:8];
       end
-      if (weights_5_mux_2[2]) begin
-        weights_5[weightAddress][23:16] <= weights_5_mux[23:16];
+      if (weights_5_mux[2]) begin
+        weights_5[weightAddress][23:16] <= weights_5_mux_2[23:16];
       end
-      if (weights_5_mux_2[3]) begin
-        weights_5[weightAddress][31:24] <= weights_5_mux[31:24];
+      if (weights_5_mux[3]) begin
+        weights_5[weightAddress][31:24] <= weights_5_mux_2[31:24];
       end
-      if (weights_5_mux_2[4]) begin
-        weights_5[weightAddress][39:32] <= weights_5_mux[39:32];
+      if (weights_5_mux[4]) begin
+        weights_5[weightAddress][39:32] <= weights_5_mux_2[39:32];
       end
-      if (weights_5_mux_2[5]) begin
-        weights_5[weightAddress][47:40] <= weights_5_mux[47:40];
+      if (weights_5_mux[5]) begin
+        weights_5[weightAddress][47:40] <= weights_5_mux_2[47:40];
       end
-      if (weights_5_mux_2[6]) begin
-        weights_5[weightAddress][55:48] <= weights_5_mux[55:48];
+      if (weights_5_mux[6]) begin
+        weights_5[weightAddress][55:48] <= weights_5_mux_2[55:48];
       end
-      if (weights_5_mux_2[7]) begin
-        weights_5[weightAddress][63:56] <= weights_5_mux[63:56];
+      if (weights_5_mux[7]) begin
+        weights_5[weightAddress][63:56] <= weights_5_mux_2[63:56];
       end
     end
   end
 
-  wire [63:0] weights_6_mux = isTransposed ? {8{data_payload_fragment[55:48]}} : data_payload_fragment;
-  wire [7:0] weights_6_mux_2 = isTransposed ? laneMask : {8{dataLine == 16'd6}};
+  wire [63:0] weights_6_mux_2 = isTransposed ? {8{data_payload_fragment[55:48]}} : data_payload_fragment;
+  wire [7:0] weights_6_mux = isTransposed ? laneMask : {8{dataLine == 16'd6}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_6 <= weights_6[weightWord_0_add];
@@ -481,32 +481,32 @@ module WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
             ? data_payload_fragment[55:48]
             : data_payload_fragment[7:0];
       end
-      if (weights_6_mux_2[1]) begin
-        weights_6[weightAddress][15:8] <= weights_6_mux[15:8];
+      if (weights_6_mux[1]) begin
+        weights_6[weightAddress][15:8] <= weights_6_mux_2[15:8];
       end
-      if (weights_6_mux_2[2]) begin
-        weights_6[weightAddress][23:16] <= weights_6_mux[23:16];
+      if (weights_6_mux[2]) begin
+        weights_6[weightAddress][23:16] <= weights_6_mux_2[23:16];
       end
-      if (weights_6_mux_2[3]) begin
-        weights_6[weightAddress][31:24] <= weights_6_mux[31:24];
+      if (weights_6_mux[3]) begin
+        weights_6[weightAddress][31:24] <= weights_6_mux_2[31:24];
       end
-      if (weights_6_mux_2[4]) begin
-        weights_6[weightAddress][39:32] <= weights_6_mux[39:32];
+      if (weights_6_mux[4]) begin
+        weights_6[weightAddress][39:32] <= weights_6_mux_2[39:32];
       end
-      if (weights_6_mux_2[5]) begin
-        weights_6[weightAddress][47:40] <= weights_6_mux[47:40];
+      if (weights_6_mux[5]) begin
+        weights_6[weightAddress][47:40] <= weights_6_mux_2[47:40];
       end
-      if (weights_6_mux_2[6]) begin
-        weights_6[weightAddress][55:48] <= weights_6_mux[55:48];
+      if (weights_6_mux[6]) begin
+        weights_6[weightAddress][55:48] <= weights_6_mux_2[55:48];
       end
-      if (weights_6_mux_2[7]) begin
-        weights_6[weightAddress][63:56] <= weights_6_mux[63:56];
+      if (weights_6_mux[7]) begin
+        weights_6[weightAddress][63:56] <= weights_6_mux_2[63:56];
       end
     end
   end
 
-  wire [63:0] weights_7_mux = isTransposed ? {8{data_payload_fragment[63:56]}} : data_payload_fragment;
-  wire [7:0] weights_7_mux_2 = isTransposed ? laneMask : {8{dataLine == 16'd7}};
+  wire [63:0] weights_7_mux_2 = isTransposed ? {8{data_payload_fragment[63:56]}} : data_payload_fragment;
+  wire [7:0] weights_7_mux = isTransposed ? laneMask : {8{dataLine == 16'd7}};
   always @(posedge clk) begin
     if (tileFork_pop_0_valid & tileFork_pop_0_ready) begin
       weightWord_7 <= weights_7[weightWord_0_add];
@@ -517,26 +517,26 @@ module WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
             ? data_payload_fragment[63:56]
             : data_payload_fragment[7:0];
       end
-      if (weights_7_mux_2[1]) begin
-        weights_7[weightAddress][15:8] <= weights_7_mux[15:8];
+      if (weights_7_mux[1]) begin
+        weights_7[weightAddress][15:8] <= weights_7_mux_2[15:8];
       end
-      if (weights_7_mux_2[2]) begin
-        weights_7[weightAddress][23:16] <= weights_7_mux[23:16];
+      if (weights_7_mux[2]) begin
+        weights_7[weightAddress][23:16] <= weights_7_mux_2[23:16];
       end
-      if (weights_7_mux_2[3]) begin
-        weights_7[weightAddress][31:24] <= weights_7_mux[31:24];
+      if (weights_7_mux[3]) begin
+        weights_7[weightAddress][31:24] <= weights_7_mux_2[31:24];
       end
-      if (weights_7_mux_2[4]) begin
-        weights_7[weightAddress][39:32] <= weights_7_mux[39:32];
+      if (weights_7_mux[4]) begin
+        weights_7[weightAddress][39:32] <= weights_7_mux_2[39:32];
       end
-      if (weights_7_mux_2[5]) begin
-        weights_7[weightAddress][47:40] <= weights_7_mux[47:40];
+      if (weights_7_mux[5]) begin
+        weights_7[weightAddress][47:40] <= weights_7_mux_2[47:40];
       end
-      if (weights_7_mux_2[6]) begin
-        weights_7[weightAddress][55:48] <= weights_7_mux[55:48];
+      if (weights_7_mux[6]) begin
+        weights_7[weightAddress][55:48] <= weights_7_mux_2[55:48];
       end
-      if (weights_7_mux_2[7]) begin
-        weights_7[weightAddress][63:56] <= weights_7_mux[63:56];
+      if (weights_7_mux[7]) begin
+        weights_7[weightAddress][63:56] <= weights_7_mux_2[63:56];
       end
     end
   end
@@ -681,7 +681,7 @@ module WeightStore_g8_w16_c4_t196_f33_d768_s20_b8_n8_k197_r65535 (
   assign parameters_payload_shift = parameters_payload_bias_word[4:0];
   assign isPumped = !weightsActive & !parametersActive;
 
-  wire _unused_ok = &{1'b0, data_payload_last, parameterBeats_payload[63:53], parameterTile_payload_beat, parameterTile_payload_first, weights_0_mux[7:0], weights_0_mux_2[0], weights_1_mux[7:0], weights_1_mux_2[0], weights_2_mux[7:0], weights_2_mux_2[0], weights_3_mux[7:0], weights_3_mux_2[0], weights_4_mux[7:0], weights_4_mux_2[0], weights_5_mux[7:0], weights_5_mux_2[0], weights_6_mux[7:0], weights_6_mux_2[0], weights_7_mux[7:0], weights_7_mux_2[0], request_payload_beats_sub[2:0], 1'b0};
+  wire _unused_ok = &{1'b0, data_payload_last, parameterBeats_payload[63:53], parameterTile_payload_beat, parameterTile_payload_first, weights_0_mux[0], weights_0_mux_2[7:0], weights_1_mux[0], weights_1_mux_2[7:0], weights_2_mux[0], weights_2_mux_2[7:0], weights_3_mux[0], weights_3_mux_2[7:0], weights_4_mux[0], weights_4_mux_2[7:0], weights_5_mux[0], weights_5_mux_2[7:0], weights_6_mux[0], weights_6_mux_2[7:0], weights_7_mux[0], weights_7_mux_2[7:0], request_payload_beats_sub[2:0], 1'b0};
 endmodule
 
 `default_nettype wire

@@ -1,6 +1,6 @@
 // EncodingUnit_scan8_queue16_lanes4_tile256_banks8, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = scan8_queue16_lanes4_tile256, banks = 8
-// Content: fnv1a64 f3fb1eda386b9768
+// Content: fnv1a64 17fe38fd4f92b1ce
 `default_nettype none
 
 module EncodingUnit_scan8_queue16_lanes4_tile256_banks8 (
@@ -506,10 +506,10 @@ module EncodingUnit_scan8_queue16_lanes4_tile256_banks8 (
   wire [17:0] front_3 = queuedCount_add[3] ? queuedCount_mux : queuedCount_mux_2;
   wire open_0 = 1'b1 & (availableCount > 5'd0) & 1'b1;
   wire placed_0 = open_0 & 1'b1;
-  wire wordFullWidth_and_3 = front_0[9] & !isHalfDone;
+  wire wordFullWidth_and_2 = front_0[9] & !isHalfDone;
   wire filled_0_0 = placed_0 ? 1'b0 : 1'b1;
-  wire filled_0_1 = placed_0 ? (wordFullWidth_and_3 ? 1'b0 : 1'b1) : 1'b0;
-  wire filled_0_2 = placed_0 ? (wordFullWidth_and_3 ? 1'b1 : 1'b0) : 1'b0;
+  wire filled_0_1 = placed_0 ? (wordFullWidth_and_2 ? 1'b0 : 1'b1) : 1'b0;
+  wire filled_0_2 = placed_0 ? (wordFullWidth_and_2 ? 1'b1 : 1'b0) : 1'b0;
   localparam filled_0_3 = 1'b0;
   localparam filled_0_4 = 1'b0;
   wire queuedCount_and_4 = 1'b1 & placed_0;
@@ -623,45 +623,41 @@ module EncodingUnit_scan8_queue16_lanes4_tile256_banks8 (
 
   assign wordValid = wordIsShown;
 
-  wire wordInputs_and_12 = placed_0 & 1'b1;
-  wire wordInputs_and_9 = placed_0 & (1'b0 | (1'b1 & wordFullWidth_and_3));
-  wire wordInputs_and_6 = placed_0 & 1'b0;
-  wire wordInputs_and_3 = placed_0 & 1'b0;
-  wire wordInputs_and_13 = placed_1 & (filled_0_0 | 1'b0);
-  wire wordInputs_and_10 = placed_1 & (filled_0_1 | (filled_0_0 & front_1[9]));
-  wire wordInputs_and_7 = placed_1 & (filled_0_2 | (filled_0_1 & front_1[9]));
-  wire wordInputs_and_4 = placed_1 & (filled_0_3 | (filled_0_2 & front_1[9]));
-  wire wordInputs_and_14 = placed_2 & (filled_1_0 | 1'b0);
-  wire wordInputs_and_11 = placed_2 & (filled_1_1 | (filled_1_0 & front_2[9]));
-  wire wordInputs_and_8 = placed_2 & (filled_1_2 | (filled_1_1 & front_2[9]));
-  wire wordInputs_and_5 = placed_2 & (filled_1_3 | (filled_1_2 & front_2[9]));
+  wire wordInputs_and_10 = placed_0 & 1'b1;
+  wire wordInputs_and_7 = placed_0 & (1'b0 | (1'b1 & wordFullWidth_and_2));
+  wire wordInputs_and_11 = placed_1 & (filled_0_0 | 1'b0);
+  wire wordInputs_and_8 = placed_1 & (filled_0_1 | (filled_0_0 & front_1[9]));
+  wire wordInputs_and_4 = placed_1 & (filled_0_2 | (filled_0_1 & front_1[9]));
+  wire wordInputs_and_2 = placed_1 & (filled_0_3 | (filled_0_2 & front_1[9]));
+  wire wordInputs_and_12 = placed_2 & (filled_1_0 | 1'b0);
+  wire wordInputs_and_9 = placed_2 & (filled_1_1 | (filled_1_0 & front_2[9]));
+  wire wordInputs_and_5 = placed_2 & (filled_1_2 | (filled_1_1 & front_2[9]));
+  wire wordInputs_and_3 = placed_2 & (filled_1_3 | (filled_1_2 & front_2[9]));
   wire filled_2_0 = placed_2 ? 1'b0 : filled_1_0;
   wire filled_2_1 = placed_2 ? (front_2[9] ? 1'b0 : filled_1_0) : filled_1_1;
   wire wordInputs_and = placed_3 & (filled_2_0 | 1'b0);
   wire wordFullWidth_and = placed_3 & (filled_2_1 | (filled_2_0 & front_3[9]));
-  wire wordInputs_and_2 = placed_3 & (filled_2_2 | (filled_2_1 & front_3[9]));
-  wire wordFullWidth_and_2 = placed_3 & (filled_2_3 | (filled_2_2 & front_3[9]));
-  wire [3:0] wordMagnitudes_or = (front_0[3:0] & {4{wordInputs_and_12}})
-      | (front_1[3:0] & {4{wordInputs_and_13}})
-      | (front_2[3:0] & {4{wordInputs_and_14}});
-  wire [3:0] wordMagnitudes_or_6 = ((wordFullWidth_and_3 ? front_0[7:4] : front_0[3:0])
-      & {4{wordInputs_and_9}})
-      | ((front_1[9] ? front_1[7:4] : front_1[3:0]) & {4{wordInputs_and_10}});
-  wire [3:0] wordMagnitudes_or_2 = wordMagnitudes_or_6
-      | ((front_2[9] ? front_2[7:4] : front_2[3:0]) & {4{wordInputs_and_11}})
+  wire wordInputs_and_6 = placed_3 & (filled_2_2 | (filled_2_1 & front_3[9]));
+  wire wordMagnitudes_and = placed_3 & (filled_2_3 | (filled_2_2 & front_3[9]));
+  wire [3:0] wordMagnitudes_or = (front_0[3:0] & {4{wordInputs_and_10}})
+      | (front_1[3:0] & {4{wordInputs_and_11}})
+      | (front_2[3:0] & {4{wordInputs_and_12}});
+  wire [3:0] wordMagnitudes_or_5 = ((wordFullWidth_and_2 ? front_0[7:4] : front_0[3:0])
+      & {4{wordInputs_and_7}})
+      | ((front_1[9] ? front_1[7:4] : front_1[3:0]) & {4{wordInputs_and_8}});
+  wire [3:0] wordMagnitudes_or_2 = wordMagnitudes_or_5
+      | ((front_2[9] ? front_2[7:4] : front_2[3:0]) & {4{wordInputs_and_9}})
       | ((front_3[9] ? front_3[7:4] : front_3[3:0]) & {4{wordFullWidth_and}});
-  wire [3:0] wordMagnitudes_or_3 = (front_0[3:0] & {4{wordInputs_and_6}})
-      | (front_1[3:0] & {4{wordInputs_and_7}})
-      | (front_2[3:0] & {4{wordInputs_and_8}});
-  wire [3:0] wordMagnitudes_or_5 = ((wordFullWidth_and_3 ? front_0[7:4] : front_0[3:0])
-      & {4{wordInputs_and_3}})
-      | ((front_1[9] ? front_1[7:4] : front_1[3:0]) & {4{wordInputs_and_4}});
-  wire [3:0] wordMagnitudes_or_4 = wordMagnitudes_or_5
-      | ((front_2[9] ? front_2[7:4] : front_2[3:0]) & {4{wordInputs_and_5}})
-      | ((front_3[9] ? front_3[7:4] : front_3[3:0]) & {4{wordFullWidth_and_2}});
+  wire [3:0] wordMagnitudes_or_3 = 4'd0
+      | (front_1[3:0] & {4{wordInputs_and_4}})
+      | (front_2[3:0] & {4{wordInputs_and_5}})
+      | (front_3[3:0] & {4{wordInputs_and_6}});
+  wire [3:0] wordMagnitudes_or_4 = 4'd0
+      | ((front_1[9] ? front_1[7:4] : front_1[3:0]) & {4{wordInputs_and_2}})
+      | ((front_2[9] ? front_2[7:4] : front_2[3:0]) & {4{wordInputs_and_3}});
   wire [15:0] wordMagnitudes_cat = {
-      wordMagnitudes_or_4,
-      wordMagnitudes_or_3 | (front_3[3:0] & {4{wordInputs_and_2}}),
+      wordMagnitudes_or_4 | ((front_3[9] ? front_3[7:4] : front_3[3:0]) & {4{wordMagnitudes_and}}),
+      wordMagnitudes_or_3,
       wordMagnitudes_or_2,
       wordMagnitudes_or | (front_3[3:0] & {4{wordInputs_and}})
   };
@@ -674,24 +670,24 @@ module EncodingUnit_scan8_queue16_lanes4_tile256_banks8 (
   assign magnitudes = wordMagnitudes;
 
   wire wordNegative_or = 1'b0
-      | (wordInputs_and_12 & front_0[8])
-      | (wordInputs_and_13 & front_1[8])
-      | (wordInputs_and_14 & front_2[8]);
+      | (wordInputs_and_10 & front_0[8])
+      | (wordInputs_and_11 & front_1[8])
+      | (wordInputs_and_12 & front_2[8]);
   wire wordNegative_or_2 = 1'b0
-      | (wordInputs_and_9 & front_0[8])
-      | (wordInputs_and_10 & front_1[8])
-      | (wordInputs_and_11 & front_2[8]);
+      | (wordInputs_and_7 & front_0[8])
+      | (wordInputs_and_8 & front_1[8])
+      | (wordInputs_and_9 & front_2[8]);
   wire wordNegative_or_3 = 1'b0
-      | (wordInputs_and_6 & front_0[8])
-      | (wordInputs_and_7 & front_1[8])
-      | (wordInputs_and_8 & front_2[8]);
-  wire wordNegative_or_4 = 1'b0
-      | (wordInputs_and_3 & front_0[8])
       | (wordInputs_and_4 & front_1[8])
-      | (wordInputs_and_5 & front_2[8]);
+      | (wordInputs_and_5 & front_2[8])
+      | (wordInputs_and_6 & front_3[8]);
+  wire wordNegative_or_4 = 1'b0
+      | (wordInputs_and_2 & front_1[8])
+      | (wordInputs_and_3 & front_2[8])
+      | (wordMagnitudes_and & front_3[8]);
   wire [3:0] wordNegative_cat = {
-      wordNegative_or_4 | (wordFullWidth_and_2 & front_3[8]),
-      wordNegative_or_3 | (wordInputs_and_2 & front_3[8]),
+      wordNegative_or_4,
+      wordNegative_or_3,
       wordNegative_or_2 | (wordFullWidth_and & front_3[8]),
       wordNegative_or | (wordInputs_and & front_3[8])
   };
@@ -704,43 +700,40 @@ module EncodingUnit_scan8_queue16_lanes4_tile256_banks8 (
   assign negative = wordNegative;
 
   wire wordFullWidth_or = 1'b0
-      | (wordInputs_and_9 & wordFullWidth_and_3)
-      | (wordInputs_and_10 & front_1[9])
-      | (wordInputs_and_11 & front_2[9]);
+      | (wordInputs_and_7 & wordFullWidth_and_2)
+      | (wordInputs_and_8 & front_1[9])
+      | (wordInputs_and_9 & front_2[9]);
   wire wordFullWidth_or_2 = 1'b0
-      | (wordInputs_and_3 & wordFullWidth_and_3)
-      | (wordInputs_and_4 & front_1[9])
-      | (wordInputs_and_5 & front_2[9]);
+      | (wordInputs_and_2 & front_1[9])
+      | (wordInputs_and_3 & front_2[9])
+      | (wordMagnitudes_and & front_3[9]);
   always @(posedge clk) begin
     if (forms) begin  // EncodingUnit.swift:119
-      wordFullWidth <= {
-          wordFullWidth_or_2 | (wordFullWidth_and_2 & front_3[9]),
-          wordFullWidth_or | (wordFullWidth_and & front_3[9])
-      };
+      wordFullWidth <= {wordFullWidth_or_2, wordFullWidth_or | (wordFullWidth_and & front_3[9])};
     end
   end
 
   assign fullWidth = wordFullWidth;
 
   wire wordUsed_or = 1'b0
-      | (wordInputs_and_12 & 1'b1)
-      | (wordInputs_and_13 & 1'b1)
-      | (wordInputs_and_14 & 1'b1);
-  wire wordUsed_or_2 = 1'b0
-      | (wordInputs_and_9 & 1'b1)
       | (wordInputs_and_10 & 1'b1)
-      | (wordInputs_and_11 & 1'b1);
-  wire wordUsed_or_3 = 1'b0
-      | (wordInputs_and_6 & 1'b1)
+      | (wordInputs_and_11 & 1'b1)
+      | (wordInputs_and_12 & 1'b1);
+  wire wordUsed_or_2 = 1'b0
       | (wordInputs_and_7 & 1'b1)
-      | (wordInputs_and_8 & 1'b1);
-  wire wordUsed_or_4 = 1'b0
-      | (wordInputs_and_3 & 1'b1)
+      | (wordInputs_and_8 & 1'b1)
+      | (wordInputs_and_9 & 1'b1);
+  wire wordUsed_or_3 = 1'b0
       | (wordInputs_and_4 & 1'b1)
-      | (wordInputs_and_5 & 1'b1);
+      | (wordInputs_and_5 & 1'b1)
+      | (wordInputs_and_6 & 1'b1);
+  wire wordUsed_or_4 = 1'b0
+      | (wordInputs_and_2 & 1'b1)
+      | (wordInputs_and_3 & 1'b1)
+      | (wordMagnitudes_and & 1'b1);
   wire [3:0] wordUsed_cat = {
-      wordUsed_or_4 | (wordFullWidth_and_2 & 1'b1),
-      wordUsed_or_3 | (wordInputs_and_2 & 1'b1),
+      wordUsed_or_4,
+      wordUsed_or_3,
       wordUsed_or_2 | (wordFullWidth_and & 1'b1),
       wordUsed_or | (wordInputs_and & 1'b1)
   };
@@ -752,21 +745,23 @@ module EncodingUnit_scan8_queue16_lanes4_tile256_banks8 (
 
   assign used = wordUsed;
 
-  wire [7:0] wordInputs_or = (front_0[17:10] & {8{wordInputs_and_12}})
-      | (front_1[17:10] & {8{wordInputs_and_13}})
-      | (front_2[17:10] & {8{wordInputs_and_14}});
-  wire [7:0] wordInputs_or_2 = (front_0[17:10] & {8{wordInputs_and_9}})
-      | (front_1[17:10] & {8{wordInputs_and_10}})
-      | (front_2[17:10] & {8{wordInputs_and_11}});
-  wire [7:0] wordInputs_or_3 = (front_0[17:10] & {8{wordInputs_and_6}})
-      | (front_1[17:10] & {8{wordInputs_and_7}})
-      | (front_2[17:10] & {8{wordInputs_and_8}});
-  wire [7:0] wordInputs_or_4 = (front_0[17:10] & {8{wordInputs_and_3}})
+  wire [7:0] wordInputs_or = (front_0[17:10] & {8{wordInputs_and_10}})
+      | (front_1[17:10] & {8{wordInputs_and_11}})
+      | (front_2[17:10] & {8{wordInputs_and_12}});
+  wire [7:0] wordInputs_or_2 = (front_0[17:10] & {8{wordInputs_and_7}})
+      | (front_1[17:10] & {8{wordInputs_and_8}})
+      | (front_2[17:10] & {8{wordInputs_and_9}});
+  wire [7:0] wordInputs_or_3 = 8'd0
       | (front_1[17:10] & {8{wordInputs_and_4}})
-      | (front_2[17:10] & {8{wordInputs_and_5}});
+      | (front_2[17:10] & {8{wordInputs_and_5}})
+      | (front_3[17:10] & {8{wordInputs_and_6}});
+  wire [7:0] wordInputs_or_4 = 8'd0
+      | (front_1[17:10] & {8{wordInputs_and_2}})
+      | (front_2[17:10] & {8{wordInputs_and_3}})
+      | (front_3[17:10] & {8{wordMagnitudes_and}});
   wire [31:0] wordInputs_cat = {
-      wordInputs_or_4 | (front_3[17:10] & {8{wordFullWidth_and_2}}),
-      wordInputs_or_3 | (front_3[17:10] & {8{wordInputs_and_2}}),
+      wordInputs_or_4,
+      wordInputs_or_3,
       wordInputs_or_2 | (front_3[17:10] & {8{wordFullWidth_and}}),
       wordInputs_or | (front_3[17:10] & {8{wordInputs_and}})
   };

@@ -74,9 +74,10 @@ extension ModuleLowering {
       let ones: BigInt = operand.isSigned ? -1 : operand.type.fullRange.upper
       let deciding = operation == .reduceAnd ? ones : 0
       if operand.range.isDisjoint(from: ValueRange(value: deciding)) { return operation == .reduceAnd ? 0 : 1 }
-    case .subtract where nodes[node].a == nodes[node].b, .xor where nodes[node].a == nodes[node].b: return 0
+    case .subtract where areSame(nodes[node].a, nodes[node].b, bits: width(node)): return 0
+    case .xor where areSame(nodes[node].a, nodes[node].b, bits: width(node)): return 0
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
-      if nodes[node].a == nodes[node].b {
+      if areSame(nodes[node].a, nodes[node].b) {
         return operation == .equal || operation == .lessOrEqual || operation == .greaterOrEqual ? 1 : 0
       }
       return outcome(operation, range(ofOperand: nodes[node].a, sources), range(ofOperand: nodes[node].b, sources))
@@ -95,6 +96,24 @@ extension ModuleLowering {
     }
     let immediate = operation == .partSelect ? Int(nodes[node].c) : Int(nodes[node].b)
     return operation.evaluate(values, types: types, immediate: immediate, result: nodes[node].type)
+  }
+
+  /// Whether the low bits of two operands are the same: bits of one node, extended or cut. Without a count, all bits of
+  /// both numbers.
+  private func areSame(_ left: Int32, _ right: Int32, bits: Int = .max) -> Bool {
+    origin(of: left, bits) == origin(of: right, bits)
+  }
+
+  /// The node that this one extends or cuts without changing those of its bits.
+  private func origin(of node: Int32, _ bits: Int) -> Int32 {
+    var node = node
+    while nodes[Int(node)].operation == .convert {
+      let type = nodes[Int(node)].type
+      let source = nodes[Int(nodes[Int(node)].a)]
+      guard bits <= min(type.width, Int(source.width)) || type.fullRange.contains(source.range) else { break }
+      node = nodes[Int(node)].a
+    }
+    return node
   }
 
   /// The bits of a node that does not change in these places: of a constant within it, or beside what it shifts or

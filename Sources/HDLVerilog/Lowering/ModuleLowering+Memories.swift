@@ -23,7 +23,7 @@ extension ModuleLowering {
     for clock in clocks {
       var body: [Statement] = []
       for domain in clock.domains { body += accesses(index, domain: domain) }
-      items.append(.always(clockEdge(clock.domains[0]), body))
+      if !body.isEmpty { items.append(.always(clockEdge(clock.domains[0]), body)) }
     }
     return items
   }
@@ -73,6 +73,7 @@ extension ModuleLowering {
   }
 
   private func write(_ index: Int, _ port: Memory.WritePort, _ location: Location) -> [Statement] {
+    guard !isNeverEnabled(port) else { return [] }
     let memory = definition.memories[index]
     let address = Int(port.address.index)
     let data = Int(port.data.index)
@@ -84,6 +85,8 @@ extension ModuleLowering {
     if let mask = port.mask {
       let granularity = port.maskGranularity
       for group in 0..<width(Int(mask.index)) where group * granularity < memory.word.width {
+        let condition = bits(Int(mask.index), low: group, 1)
+        if case .literal(_, 0, _) = condition { continue }
         let low = group * granularity
         let high = min(low + granularity, memory.word.width) - 1
         // A word of one bit has no bits to select.
@@ -91,10 +94,7 @@ extension ModuleLowering {
           memory.word.width == 1
           ? .element(signal, place) : .elementSelect(signal, place, high: Int32(high), low: Int32(low))
         let assignment = Statement.assign(target, bits(data, low: low, high - low + 1), isBlocking: false, location)
-        body.append(
-          .conditional(
-            [.init(condition: bits(Int(mask.index), low: group, 1), body: [assignment], location: .unknown)],
-            otherwise: nil))
+        body.append(.conditional([.init(condition: condition, body: [assignment], location: .unknown)], otherwise: nil))
       }
     } else {
       let value = rootExpression(data, memory.word.width)
@@ -115,13 +115,17 @@ extension ModuleLowering {
     let address = self.index(node, width)
     let base = projector.index.memoryPortBase[index]
     let isConstantMemory = memory.writePorts.enumerated().allSatisfy { number, port in
-      steps[base + number].isEmpty || isConstant(Int(port.address.index))
+      steps[base + number].isEmpty || isNeverEnabled(port) || isConstant(Int(port.address.index))
     }
     guard isConstantMemory else { return address }
     let signal = addNet(names.unique("\(memory.name)_address"), width: width, isSigned: false)
     usage.readWhole(signal, unit: currentUnit, isInChecks: isInChecks)
     add(.declaration(DeclarationSyntax(kind: .wire, signal: signal, value: address)), before: node)
     return .signal(signal)
+  }
+
+  private func isNeverEnabled(_ port: Memory.WritePort) -> Bool {
+    port.mask.map { nodes[Int($0.index)].constantValue == 0 } ?? false
   }
 
   // MARK: Contents
@@ -156,11 +160,11 @@ extension ModuleLowering {
   func romFunction(_ index: Int) -> String {
     if let name = romFunctions[index] { return name }
     let memory = definition.memories[index]
-    let name = memory.name
+    let signal = memorySignal[index]
+    let name = module.signals[Int(signal.index)].name
     romFunctions[index] = name
     let addressWidth = Self.indexWidth(memory.depth)
     let address = loopVariable("address")
-    let signal = memorySignal[index]
     var arms: [Statement.Arm] = []
     for (number, value) in (memory.contents ?? []).prefix(memory.depth).enumerated() where value != 0 {
       arms.append(
@@ -171,7 +175,7 @@ extension ModuleLowering {
     let otherwise = Statement.Arm(
       labels: [], comment: nil,
       body: [.assign(.signal(signal), literal(0, type: memory.word), isBlocking: true, .unknown)])
-    romItems.append(.comment(memory.comment ?? "Table \(name): \(memory.depth) words"))
+    romItems.append(.comment(memory.comment ?? "Table \(memory.name): \(memory.depth) words"))
     romItems.append(
       .function(
         FunctionSyntax(

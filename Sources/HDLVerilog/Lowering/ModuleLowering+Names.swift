@@ -17,7 +17,10 @@ extension ModuleLowering {
     }
 
     for memory in definition.memories {
-      memorySignal.append(addSignal(memory.name, width: memory.word.width, isSigned: memory.word.isSigned))
+      // A table's signal is the result of its function. With the table's own name, Verilator 5.006 takes a signal of
+      // that name in the module around this one for hidden.
+      let name = memory.isReadOnly ? names.unique("\(memory.name)_lookup") : memory.name
+      memorySignal.append(addSignal(name, width: memory.word.width, isSigned: memory.word.isSigned))
     }
   }
 
@@ -63,7 +66,8 @@ extension ModuleLowering {
         inside = known
       } else {
         let definition = context.interface(child)
-        inside = Set(definition.declarations.map(\.name) + definition.nodeNames.values)
+        inside = Set(
+          definition.declarations.map(\.name) + definition.memories.map(\.name) + definition.nodeNames.values)
         namesInside[child] = inside
       }
       guard inside.contains(name) else { return }

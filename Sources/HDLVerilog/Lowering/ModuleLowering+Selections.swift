@@ -36,8 +36,11 @@ extension ModuleLowering {
   private func indexed(_ vector: Int, _ index: Int, stride: Int, width: Int, last: BigInt) -> Expression {
     let signal = nodeSignal[vector]
     usage.readWhole(signal, unit: currentUnit, isInChecks: isInChecks)
+    let isInSum = nodes[vector].lanes != .none && !usesLoops
+    // Beside a lane's offset, which is an integer, Verilator wants both arms of a choice as wide as an integer.
+    if isInSum && !isAtom(index) { _ = materialize(index) }
     var base = position(index, stride: stride, last: Int(last), of: self.width(vector))
-    if nodes[vector].lanes != .none, !usesLoops, let lanes {
+    if isInSum, let lanes {
       base = .binary(.add, Self.product(lanes.lane, self.width(vector)), base)
     }
     return width == 1 ? .element(signal, base) : .indexed(signal, base: base, width: Int32(width))
