@@ -26,14 +26,14 @@ func expectError(
 final class Try: Module {
   @Input(8) var a: UInt
   @Input(0...9) var digit: UInt
-  @Input(.vec(4, .uint(8))) var list: Vec<UInt>
+  @Input(.vec(4, .uint(8))) var bytes: Vec<UInt>
   @Input(8) var s: SInt
   @Input var go: Bit
   @Output(8) var y: UInt
   let describe: (Try) -> Void
   init(_ describe: @escaping (Try) -> Void) { self.describe = describe }
   override func body() {
-    unused(a, digit, list, s, go)
+    unused(a, digit, bytes, s, go)
     describe(self)
   }
 }
@@ -73,12 +73,12 @@ final class Inverter: Module {
 
   @Test func elementBeyondTheVector() {
     expectError(
-      Try { $0.y = $0.list[4] }, offset: 1, "E103: element 4 of a vector of 4; stay within 0...3")
+      Try { $0.y = $0.bytes[4] }, offset: 1, "E103: element 4 of a vector of 4; stay within 0...3")
   }
 
   @Test func indexThatCanBeBeyondTheVector() {
     expectError(
-      Try { $0.y = $0.list[$0.digit] }, offset: 1,
+      Try { $0.y = $0.bytes[$0.digit] }, offset: 1,
       "E103: the index can be 0...9 but the vector has 4 elements; "
         + "give the index a range of 0...3, or test it first and write .restricted(to:)")
   }
@@ -169,7 +169,7 @@ final class Inverter: Module {
     expectError(
       Try {
         let part = $0.array(Inverter(), [4], name: "part")
-        part.$x <== part.spread($0.list, along: 0)
+        part.$x <== part.spread($0.bytes, along: 0)
         $0.y = part.y
       }, offset: 4,
       "E105: 'y' is one value but the source has one for each of 4 elements; "
@@ -180,7 +180,7 @@ final class Inverter: Module {
     expectError(
       Try {
         let part = $0.array(Inverter(), [3], name: "part")
-        part.$x <== part.spread($0.list, along: 0)
+        part.$x <== part.spread($0.bytes, along: 0)
         $0.y = part.y.gathered()[0]
       }, offset: 3, "E105: a vector of 4 is spread over 3 elements; give the vector 3 elements")
   }

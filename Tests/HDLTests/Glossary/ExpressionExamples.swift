@@ -48,18 +48,18 @@ final class E102Right: Module {
 
 final class E103Wrong: Module {
   @Input(4) var index: UInt
-  @Input(.vec(10, .uint(8))) var list: Vec<UInt>
+  @Input(.vec(10, .uint(8))) var bytes: Vec<UInt>
   @Output(8) var y: UInt
 
-  override func body() { y = list[index] }
+  override func body() { y = bytes[index] }
 }
 
 final class E103Right: Module {
   @Input(0...9) var index: UInt
-  @Input(.vec(10, .uint(8))) var list: Vec<UInt>
+  @Input(.vec(10, .uint(8))) var bytes: Vec<UInt>
   @Output(8) var y: UInt
 
-  override func body() { y = list[index] }
+  override func body() { y = bytes[index] }
 }
 
 final class E104Wrong: Module {

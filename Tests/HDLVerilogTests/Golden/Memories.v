@@ -1,5 +1,5 @@
 // Memories, written by Apus. Change the Swift source, not this file.
-// Content: fnv1a64 8f835b15894f22b6
+// Content: fnv1a64 18dab94169889c40
 `default_nettype none
 
 module Memories (
@@ -24,6 +24,7 @@ module Memories (
   reg signed [5:0] scratch [0:99];  // Memories.swift:16
   integer word;
 
+  wire [3:0] second_add = other + 4'd1;
   initial begin
     store[0] = 16'd1;
     store[1] = 16'd2;
@@ -46,7 +47,7 @@ module Memories (
   always @(posedge clk) begin
     first <= store[address];
     if (enable) begin
-      second <= store[other + 4'd1];
+      second <= store[second_add];
     end
     if (write) begin  // Memories.swift:8
       if (mask[0]) begin

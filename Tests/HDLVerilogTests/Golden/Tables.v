@@ -1,5 +1,5 @@
 // Tables, written by Apus. Change the Swift source, not this file.
-// Content: fnv1a64 73264e3d298b666f
+// Content: fnv1a64 a83172d1bc1725e7
 `default_nettype none
 
 module Tables (
@@ -14,47 +14,48 @@ module Tables (
   reg [6:0] squared;  // Tables.swift:6
 
   // Table squares: 10 words
-  function [6:0] squares(input [3:0] address);
+  function [6:0] squares_lookup(input [3:0] address);
     case (address)  // Tables.swift:5
-      4'd1: squares = 7'd1;
-      4'd2: squares = 7'd4;
-      4'd3: squares = 7'd9;
-      4'd4: squares = 7'd16;
-      4'd5: squares = 7'd25;
-      4'd6: squares = 7'd36;
-      4'd7: squares = 7'd49;
-      4'd8: squares = 7'd64;
-      4'd9: squares = 7'd81;
-      default: squares = 7'd0;
+      4'd1: squares_lookup = 7'd1;
+      4'd2: squares_lookup = 7'd4;
+      4'd3: squares_lookup = 7'd9;
+      4'd4: squares_lookup = 7'd16;
+      4'd5: squares_lookup = 7'd25;
+      4'd6: squares_lookup = 7'd36;
+      4'd7: squares_lookup = 7'd49;
+      4'd8: squares_lookup = 7'd64;
+      4'd9: squares_lookup = 7'd81;
+      default: squares_lookup = 7'd0;
     endcase
   endfunction
   // Table sine: 16 words
-  function signed [7:0] sine(input [3:0] address);
+  function signed [7:0] sine_lookup(input [3:0] address);
     case (address)  // Tables.swift:2
-      4'd1: sine = 8'sd49;
-      4'd2: sine = 8'sd90;
-      4'd3: sine = 8'sd117;
-      4'd4: sine = 8'sd127;
-      4'd5: sine = 8'sd117;
-      4'd6: sine = 8'sd90;
-      4'd7: sine = 8'sd49;
-      4'd9: sine = -8'sd49;
-      4'd10: sine = -8'sd90;
-      4'd11: sine = -8'sd117;
-      4'd12: sine = -8'sd127;
-      4'd13: sine = -8'sd117;
-      4'd14: sine = -8'sd90;
-      4'd15: sine = -8'sd49;
-      default: sine = 8'sd0;
+      4'd1: sine_lookup = 8'sd49;
+      4'd2: sine_lookup = 8'sd90;
+      4'd3: sine_lookup = 8'sd117;
+      4'd4: sine_lookup = 8'sd127;
+      4'd5: sine_lookup = 8'sd117;
+      4'd6: sine_lookup = 8'sd90;
+      4'd7: sine_lookup = 8'sd49;
+      4'd9: sine_lookup = -8'sd49;
+      4'd10: sine_lookup = -8'sd90;
+      4'd11: sine_lookup = -8'sd117;
+      4'd12: sine_lookup = -8'sd127;
+      4'd13: sine_lookup = -8'sd117;
+      4'd14: sine_lookup = -8'sd90;
+      4'd15: sine_lookup = -8'sd49;
+      default: sine_lookup = 8'sd0;
     endcase
   endfunction
 
   always @(posedge clk) begin
-    squared <= squares(angle);
+    squared <= squares_lookup(angle);
   end
 
-  assign wave = sine(angle);
-  wire signed [7:0] sum_word = sine(angle + 4'd4);
+  assign wave = sine_lookup(angle);
+  wire [3:0] sum_add = angle + 4'd4;
+  wire signed [7:0] sum_word = sine_lookup(sum_add);
   assign sum = sum_word + 8'sd1;
   assign square = squared;
 
