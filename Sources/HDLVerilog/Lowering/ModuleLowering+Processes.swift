@@ -124,10 +124,10 @@ extension ModuleLowering {
     guard let value = register.resetValue, domain.resetKind != .none, let reset = resetCondition(index) else {
       // What nothing changes keeps its start value.
       let start = unassignedBits(target).map { high, low in
-        Statement.assign(
-          targetBits(target, signal, high: high, low: low),
-          literal(0, type: low == 0 && high == declaration.type.width - 1 ? declaration.type : .unsigned(high - low + 1)),
-          isBlocking: false, .unknown)
+        let isWhole = low == 0 && high == declaration.type.width - 1
+        let zero = literal(0, type: isWhole ? declaration.type : .unsigned(high - low + 1))
+        return Statement.assign(
+          targetBits(target, signal, high: high, low: low), zero, isBlocking: false, .unknown)
       }
       return .always(clockEdge(index), start + body)
     }
