@@ -68,7 +68,8 @@ extension ModuleLowering {
     case .shiftLeftDynamic, .shiftRightDynamic:
       if value(ofOperand: nodes[node].a, sources) == 0 { return 0 }
     case .and, .multiply:
-      if value(ofOperand: nodes[node].a, sources) == 0 || value(ofOperand: nodes[node].b, sources) == 0 { return 0 }
+      let values = [value(ofOperand: nodes[node].a, sources), value(ofOperand: nodes[node].b, sources)]
+      if values.contains(where: { $0?.bits(width(node)) == 0 }) { return 0 }
     case .reduceAnd, .reduceOr:
       let operand = nodes[Int(nodes[node].a)]
       let ones: BigInt = operand.isSigned ? -1 : operand.type.fullRange.upper
