@@ -8,13 +8,11 @@ final class BlockTransposer: Module {
   let lanes: Int
   @Input(\BlockTransposer.vectors) var push: Stream<Vec<SInt>>
   @Output(\BlockTransposer.vectors) var pop: Stream<Vec<SInt>>
-  @Reg(\BlockTransposer.block) var rows: Vec<Vec<SInt>>
   @Reg(\BlockTransposer.numbers, reset: 0) var number: UInt
   @Reg(reset: false) var isFull: Bit
 
   var vector: Shape<Vec<SInt>> { .vec(lanes, .sint(32)) }
   var vectors: Shape<Stream<Vec<SInt>>> { .stream(vector) }
-  var block: Shape<Vec<Vec<SInt>>> { .vec(lanes, vector) }
   var numbers: Shape<UInt> { .uint(0...(lanes - 1)) }
 
   init(lanes: Int) { self.lanes = lanes }
@@ -22,9 +20,12 @@ final class BlockTransposer: Module {
   override func body() {
     push.ready = !isFull
     pop.valid = isFull
-    pop.payload = Vec(rows.elements.map { $0[number] }, .sint(32))
+    let line = array(TransposerRow(lanes: lanes), [lanes])
+    line.$write <== push.fire & (line.index(0) == number)
+    line.$values <== push.payload
+    line.$number <== number
+    pop.payload = line.value.gathered()
     pop.assertProtocol()
-    when(push.fire) { rows[number] <== push.payload }
     when(push.fire | pop.fire) {
       number = number &+ 1
       when(number == UInt(lanes - 1)) { isFull = !isFull }

@@ -1,7 +1,8 @@
 import HDL
 import HDLLibrary
 
-/// The scratchpad of weights: for each output channel of a block all K of them, K fastest, as they stand in memory.
+/// The scratchpad of weights: for each output channel of a block all K of them, K fastest, as they stand in memory, in a
+/// `ChannelWeightStore` of its own.
 ///
 /// `load` reads the rows of the next `columns` channels, a transfer each; addresses run ahead of the data. `sends` gives all of them to the
 /// compute unit, which holds two tiles of its own: a beat a cycle has `loadedInputs` inputs of K for every channel.
@@ -46,19 +47,17 @@ final class WeightBuffer: Module {
   var words: Shape<UInt> { .uint(0...(depth - 1)) }
   var beatNumbers: Shape<UInt> { .uint(0...(configuration.inputs / configuration.loadedInputs - 1)) }
   var weightRows: Shape<Vec<Vec<SInt>>> { .vec(configuration.loadedInputs, .vec(configuration.columns, .sint(8))) }
-  /// A beat of the bus for each channel.
-  var line: Shape<Vec<UInt>> { .vec(configuration.columns, .uint(8 * configuration.bus.bytes)) }
 
   init(_ configuration: AcceleratorConfiguration) { self.configuration = configuration }
 
   override func body() {
-    let store = memory(depth, of: line)
+    let bank = array(ChannelWeightStore(configuration), [configuration.columns])
     let lastInput = (inputs &- 1).wrapped(to: configuration.inputs.log2).named()
-    fill(store, lastWord: lastInput >> configuration.bus.bytes.log2)
-    send(store, lastBeat: lastInput >> configuration.loadedInputs.log2)
+    fill(bank, lastWord: lastInput >> configuration.bus.bytes.log2)
+    send(bank, lastBeat: lastInput >> configuration.loadedInputs.log2)
   }
 
-  private func fill(_ store: Mem<Vec<UInt>>, lastWord: UInt) {
+  private func fill(_ bank: ModuleArray<ChannelWeightStore>, lastWord: UInt) {
     request.valid = isRequesting
     request.payload.address = base &+ offset
     request.payload.beats = (lastWord + 1).restricted(to: 1...configuration.maximumBeats)
@@ -66,12 +65,10 @@ final class WeightBuffer: Module {
     isBusy = isActive
     data.ready = true
     let endsRow = (data.fire & (word == lastWord)).named()
-    let copies = Vec((0..<configuration.columns).map { _ in data.payload }, .uint(8 * configuration.bus.bytes))
-    let selection = concatenate((0..<configuration.columns).reversed().map { column == UInt($0) }).named()
-    when(data.fire) {
-      store.write(word, copies, mask: selection, granularity: 8 * configuration.bus.bytes)
-      word = mux(endsRow, 0, word &+ 1)
-    }
+    bank.$write <== data.fire & (bank.index(0) == column)
+    bank.$writeWord <== word
+    bank.$data <== data.payload
+    when(data.fire) { word = mux(endsRow, 0, word &+ 1) }
     when(request.fire) {
       offset = offset &+ stride
       requested = requested &+ 1
@@ -91,7 +88,7 @@ final class WeightBuffer: Module {
     when(restart) { offset = 0 }
   }
 
-  private func send(_ store: Mem<Vec<UInt>>, lastBeat: UInt) {
+  private func send(_ bank: ModuleArray<ChannelWeightStore>, lastBeat: UInt) {
     let inputsOfBeat = configuration.loadedInputs
     let parts = configuration.bus.bytes / inputsOfBeat
     let tileBits = (configuration.tileDepth / inputsOfBeat).log2
@@ -108,16 +105,11 @@ final class WeightBuffer: Module {
     }
     valid = isShown
     last = registered(isFinal | beat[0...(tileBits - 1)].andReduced, enable: moves, name: "isShownLast")
-    let lines = store.read(beat >> parts.log2, enable: moves)
-    let part = parts == 1 ? nil : registered(beat[0...(parts.log2 - 1)], enable: moves, name: "shownPart")
-    let channels = lines.elements.enumerated().map { number, words -> [SInt] in
-      let pieces = Shape<Vec<UInt>>.vec(parts, .uint(8 * inputsOfBeat)).unpack(words)
-      let piece = part.map { pieces[$0] } ?? pieces[0]
-      let isThere = columns > UInt(number)
-      return (0..<inputsOfBeat).map { input in
-        (piece[(8 * input)...(8 * input + 7)] & mask & isThere.replicated(8)).named("weight_\(number)_\(input)").asSInt
-      }
-    }
-    weights = Vec((0..<inputsOfBeat).map { input in Vec(channels.map { $0[input] }, .sint(8)) })
+    bank.$read <== moves
+    bank.$readWord <== beat >> parts.log2
+    bank.$part <== (parts == 1 ? 0 : registered(beat[0...(parts.log2 - 1)], enable: moves, name: "shownPart"))
+    bank.$mask <== mask
+    bank.$isPresent <== bank.index(0) < columns
+    weights = Vec((0..<inputsOfBeat).map { bank.weights[$0].gathered() })
   }
 }
