@@ -37,8 +37,11 @@ public final class ITCProcessingElement: Module {
       word = sumTree((0..<lanes).map { (activations[$0] * weights[$0]).named("product_\($0)") }).named("word")
     case .booth:
       let range = lanes * 128 * 128
-      let width = range.bitWidth - range.leadingZeroBitCount + 1
-      word = boothSum(activations.elements, weights.elements, width: width).named("word")
+      var sum = ColumnSum(width: range.bitWidth - range.leadingZeroBitCount + 1)
+      for lane in 0..<lanes {
+        BoothRows(activations[lane], times: weights[lane], name: "lane\(lane)").add(to: &sum)
+      }
+      word = sum.total(.lowestColumn, name: "word").asSInt
     }
     when(enable) { partialSum = mux(first, 0, partialSum) &+ word }
     sum = partialSum

@@ -10,16 +10,16 @@ public final class ProcessingElementArray: Module {
 
   @Input public var enable: Bit
   @Input public var first: Bit
-  @Input(\ProcessingElementArray.magnitudeShape) public var magnitudes: Vec<Vec<UInt>>
-  @Input(\ProcessingElementArray.signShape) public var negative: Vec<UInt>
+  @Input(\ProcessingElementArray.nibbleShape) public var nibbles: Vec<Vec<SInt>>
+  @Input(\ProcessingElementArray.carryShape) public var carries: Vec<UInt>
   /// One bit a pair of lanes, the same for all rows.
   @Input(2) public var fullWidth: UInt
   @Input(\ProcessingElementArray.weightShape) public var weights: Vec<Vec<SInt>>
   /// Row by row.
   @Output(\ProcessingElementArray.sumShape) public var sums: Vec<SInt>
 
-  var magnitudeShape: Shape<Vec<Vec<UInt>>> { .vec(rows, .vec(ProcessingElement.lanes, .uint(4))) }
-  var signShape: Shape<Vec<UInt>> { .vec(rows, .uint(ProcessingElement.lanes)) }
+  var nibbleShape: Shape<Vec<Vec<SInt>>> { .vec(rows, .vec(ProcessingElement.lanes, .sint(4))) }
+  var carryShape: Shape<Vec<UInt>> { .vec(rows, .uint(ProcessingElement.lanes)) }
   var weightShape: Shape<Vec<Vec<SInt>>> { .vec(columns, .vec(ProcessingElement.lanes, .sint(8))) }
   var sumShape: Shape<Vec<SInt>> { .vec(rows * columns, .sint(32)) }
 
@@ -33,8 +33,8 @@ public final class ProcessingElementArray: Module {
     pe.$enable <== registered(enable, reset: 0, name: "enable_q")
     pe.$first <== registered(first, name: "first_q")
     pe.$fullWidth <== registered(fullWidth, name: "fullWidth_q")
-    pe.$magnitudes <== pe.spread(registered(magnitudes, name: "magnitudes_q"), along: 0)
-    pe.$negative <== pe.spread(registered(negative, name: "negative_q"), along: 0)
+    pe.$nibbles <== pe.spread(registered(nibbles, name: "nibbles_q"), along: 0)
+    pe.$carries <== pe.spread(registered(carries, name: "carries_q"), along: 0)
     pe.$weights <== pe.spread(registered(weights, name: "weights_q"), along: 1)
     sums = pe.sum.gathered()
   }

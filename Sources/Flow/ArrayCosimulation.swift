@@ -92,9 +92,9 @@ private struct ArrayBench {
       sim.enable = true
       sim.first = index == 0
       sim.fullWidth = (word.fullWidth[0] ? 1 : 0) | (word.fullWidth[1] ? 2 : 0)
-      sim.setVector(\.magnitudes, word.magnitudes)
-      sim.negative = (0..<rows).map { row in
-        (0..<4).reduce(0) { $0 | (word.negative[row * 4 + $1] ? 1 << $1 : 0) }
+      sim.setVector(\.nibbles, word.nibbles)
+      sim.carries = (0..<rows).map { row in
+        (0..<4).reduce(0) { $0 | (word.carries[row * 4 + $1] ? 1 << $1 : 0) }
       }
       sim.setVector(
         \.weights,

@@ -30,8 +30,8 @@ extension ComputeCluster {
     let pe = array(ProcessingElement(), [configuration.columns])
     pe.$enable <== control.enable
     pe.$first <== control.first
-    pe.$magnitudes <== registered(encoder.magnitudes, enable: control.issue, name: "magnitudes_q")
-    pe.$negative <== registered(encoder.negative, enable: control.issue, name: "negative_q")
+    pe.$nibbles <== registered(encoder.nibbles, enable: control.issue, name: "nibbles_q")
+    pe.$carries <== registered(encoder.carries, enable: control.issue, name: "carries_q")
     pe.$fullWidth <== registered(encoder.fullWidth, enable: control.issue, name: "fullWidth_q")
     let laneWeights = crossbar(encoder, control, banks: banks)
     pe.$weights <== Vec(laneWeights.map { pe.spread($0, along: 0) }, .sint(8))

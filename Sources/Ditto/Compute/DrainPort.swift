@@ -28,8 +28,11 @@ struct DrainPort {
     valid = isShown
     row = unit.registered(
       first.restricted(to: 0...max(1, count - 1)), enable: picks, name: "shownRow_\(port)")
-    let index = (first + UInt(start)).restricted(to: start...(start + count - 1)).named("drainedRow_\(port)")
-    results = unit.registered(held[index], enable: picks, name: "shownResults_\(port)")
+    let width = held.shape.width / held.count
+    let rows = held.packed[(start * width)...((start + count) * width - 1)]
+    let own = Shape<Vec<Vec<SInt>>>.vec(count, held[0].shape).unpack(rows)
+    let shown = count == 1 ? own[0] : own[first.restricted(to: 0...(count - 1))]
+    results = unit.registered(shown, enable: picks, name: "shownResults_\(port)")
     if let turn {
       when(picks) {
         turn <== (count == 1 ? 0 : mux(turn == last, 0, (turn &+ 1))).restricted(to: 0...max(1, count - 1))

@@ -10,6 +10,8 @@ struct DifferenceQueue {
   let isEnding: Bit
   let endingTag: UInt
   let isHalfDone: Bit
+  /// Whether 128 of the first value is gone already.
+  let isRest: Bit
   /// The values that are left of the tile that ends.
   let ahead: UInt
 
@@ -36,6 +38,7 @@ struct DifferenceQueue {
     endingTag = unit.reg(.uint(2), name: "endingTag")
     ahead = unit.reg(.uint(0...depth), reset: 0, name: "endingCount")
     isHalfDone = unit.reg(.bit, reset: 0, name: "isHalfDone")
+    isRest = unit.reg(.bit, reset: 0, name: "isRest")
 
     arriving = popcount(stage.present).named("arrivingCount")
     let fits = (count + arriving <= UInt(depth)).named("beatFits")
@@ -80,6 +83,7 @@ struct DifferenceQueue {
     when(forms) {
       head <== head &+ packing.popped.wrapped(to: depth.log2)
       isHalfDone <== packing.isSpilled
+      isRest <== packing.isSplit
       when(isEnding) { ahead <== (ahead &- packing.popped).restricted(to: 0...depth) }
       when(isLast) { isEnding <== false }
     }

@@ -77,10 +77,10 @@ public final class DifferenceStage: Module {
       let difference = (number(current[index]) - subtrahend).restricted(to: -255...255).named("difference_\(index)")
       let magnitude = difference.magnitude.named("magnitude_\(index)")
       let exists = count > UInt(index)
-      let high = magnitude[4...7].orReduced | isOriginal
+      let high = magnitude[3...7].orReduced | isOriginal
       magnitudeItems.append(magnitude)
       signs.append(difference.isNegative)
-      nonzero.append(exists & (high | magnitude[0...3].orReduced))
+      nonzero.append(exists & (high | magnitude[0...2].orReduced))
       wide.append(exists & high)
     }
     let scanWidth = configuration.scanWidth

@@ -6,7 +6,8 @@ import HDLLibrary
 ///
 /// Nibbles fill the lanes in order and without gaps. A high nibble goes to an odd lane, where the shifter of the
 /// processing element is; the low nibble of the same value goes to the lane beside it or, from the last lane, to the
-/// first one of the next word. A word ends before a weight of a bank that the word already reads (`input mod banks`), and
+/// first one of the next word. A difference beyond -128...128 begins a word and has it for itself, as ±128; its rest begins
+/// the next one. A word ends before a weight of a bank that the word already reads (`input mod banks`), and
 /// at the end of the tile, where `wordLast` is 1; a tile without a value gives one empty word.
 ///
 /// Throughput: `scanWidth` inputs and one word a cycle. Latency: 3 cycles from a beat to its first word.
@@ -35,9 +36,9 @@ public final class EncodingUnit: Module {
   // MARK: Words
   @Output public var wordValid: Bit
   @Input public var wordReady: Bit
-  @Output(\EncodingUnit.nibbles) public var magnitudes: Vec<UInt>
-  /// One bit a lane.
-  @Output(\EncodingUnit.configuration.lanes) public var negative: UInt
+  /// Of each lane a signed nibble, and a bit that counts 1 more.
+  @Output(\EncodingUnit.nibble) public var nibbles: Vec<SInt>
+  @Output(\EncodingUnit.configuration.lanes) public var carries: UInt
   /// One bit a pair of lanes: whether the odd one holds a high nibble.
   @Output(\EncodingUnit.pairs) public var fullWidth: UInt
   /// One bit a lane: whether it works.
@@ -55,7 +56,7 @@ public final class EncodingUnit: Module {
 
   var activations: Shape<Vec<UInt>> { .vec(configuration.scanWidth, .uint(8)) }
   var counts: Shape<UInt> { .uint(0...configuration.scanWidth) }
-  var nibbles: Shape<Vec<UInt>> { .vec(configuration.lanes, .uint(4)) }
+  var nibble: Shape<Vec<SInt>> { .vec(configuration.lanes, .sint(4)) }
   var positions: Shape<Vec<UInt>> { .vec(configuration.lanes, configuration.inputShape) }
   var pairs: Int { configuration.lanes / 2 }
 
@@ -82,7 +83,8 @@ public final class EncodingUnit: Module {
     let stage = instance(DifferenceStage(configuration))
     connectActivations(stage)
     let queue = DifferenceQueue(self, stage)
-    let packing = Packing(queue.front(configuration.lanes), isHalfDone: queue.isHalfDone, banks: banks)
+    let packing = Packing(
+      queue.front(configuration.lanes), isHalfDone: queue.isHalfDone, isRest: queue.isRest, banks: banks)
     let forms = ((packing.isFull | packing.isBlocked | queue.isEnding) & (!wordValid | wordReady)).named()
     let isLast = (queue.isEnding & (packing.popped == queue.ahead) & !packing.isSpilled).named()
     queue.update(forms: forms, packing: packing, isLast: isLast)
@@ -111,10 +113,10 @@ public final class EncodingUnit: Module {
     let isShown = reg(.bit, reset: 0, name: "wordIsShown")
     when(forms) { isShown <== true }.elsewhen(wordReady) { isShown <== false }
     wordValid = isShown
-    magnitudes = registered(
-      Vec(packing.slots.map(\.nibble), .uint(4)), enable: forms, name: "wordMagnitudes")
-    negative = registered(
-      concatenate(packing.slots.reversed().map(\.isNegative)), enable: forms, name: "wordNegative")
+    nibbles = registered(
+      Vec(packing.slots.map(\.operand.nibble.asSInt), .sint(4)), enable: forms, name: "wordNibbles")
+    carries = registered(
+      concatenate(packing.slots.reversed().map(\.operand.carry)), enable: forms, name: "wordCarries")
     let high = (0..<pairs).map { packing.slots[2 * $0 + 1].isHigh }
     fullWidth = registered(concatenate(high.reversed()), enable: forms, name: "wordFullWidth")
     used = registered(concatenate(packing.slots.reversed().map(\.isUsed)), enable: forms, name: "wordUsed")

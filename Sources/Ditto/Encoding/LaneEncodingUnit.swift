@@ -5,7 +5,7 @@ import HDLLibrary
 /// weights lie in its own bank.
 ///
 /// In each cycle a pair of lanes gives one full value, low nibble in the even lane and high nibble in the odd one, or up to
-/// two low values. So the processing element is that of Fig. 12, and a lane chooses between the weights of two banks: its
+/// two low values. A difference beyond -128...128 takes its pair for two cycles. So the processing element is that of Fig. 12, and a lane chooses between the weights of two banks: its
 /// own, or for a full value of the other lane its partner's. A full value goes first; that of the even lane before that of
 /// the odd one. All lanes meet at the end of the tile, where `wordLast` is 1. A tile without a value gives one empty word.
 ///
@@ -33,9 +33,9 @@ public final class LaneEncodingUnit: Module {
   // MARK: Words
   @Output public var wordValid: Bit
   @Input public var wordReady: Bit
-  @Output(\LaneEncodingUnit.nibbles) public var magnitudes: Vec<UInt>
-  /// One bit a lane.
-  @Output(\LaneEncodingUnit.configuration.lanes) public var negative: UInt
+  /// Of each lane a signed nibble, and a bit that counts 1 more.
+  @Output(\LaneEncodingUnit.nibble) public var nibbles: Vec<SInt>
+  @Output(\LaneEncodingUnit.configuration.lanes) public var carries: UInt
   /// One bit a pair of lanes: whether they hold the nibbles of one value.
   @Output(\LaneEncodingUnit.pairs) public var fullWidth: UInt
   /// One bit a lane: whether it works.
@@ -58,7 +58,7 @@ public final class LaneEncodingUnit: Module {
 
   var activations: Shape<Vec<UInt>> { .vec(configuration.scanWidth, .uint(8)) }
   var counts: Shape<UInt> { .uint(0...configuration.scanWidth) }
-  var nibbles: Shape<Vec<UInt>> { .vec(configuration.lanes, .uint(4)) }
+  var nibble: Shape<Vec<SInt>> { .vec(configuration.lanes, .sint(4)) }
   var address: Shape<UInt> { .uint(0...(configuration.tileDepth / configuration.lanes - 1)) }
   var addresses: Shape<Vec<UInt>> { .vec(configuration.lanes, address) }
 
@@ -83,6 +83,7 @@ public final class LaneEncodingUnit: Module {
     let forms = ((someExist | isEnding) & (!wordValid | wordReady)).named()
     let pairing = (0..<pairs).map { LanePair(queues[2 * $0], queues[2 * $0 + 1], $0) }
     let taken = pairing.flatMap { [$0.takesEven, $0.takesOdd] }
+    let read = pairing.flatMap { [$0.readsEven, $0.readsOdd] }
     let isLast = zip(queues, taken).map { !$0.exists | ($0.isFinal & $1) }.reduce(isEnding, &).named()
     stage.$take <== take
     for (lane, queue) in queues.enumerated() {
@@ -92,7 +93,7 @@ public final class LaneEncodingUnit: Module {
       queue.$take <== take
       queue.$last <== stage.heldLast
       queue.$isEnding <== isEnding
-      queue.$advance <== forms & taken[lane]
+      queue.$advance <== forms & read[lane]
     }
     when(forms & isLast) { isEnding <== false }
     when(take & stage.heldLast) {
@@ -135,13 +136,13 @@ public final class LaneEncodingUnit: Module {
     let isShown = reg(.bit, reset: 0, name: "wordIsShown")
     when(forms) { isShown <== true }.elsewhen(wordReady) { isShown <== false }
     wordValid = isShown
-    magnitudes = registered(
-      Vec(pairing.flatMap { [$0.evenNibble, $0.oddNibble] }, .uint(4)), enable: forms, name: "wordMagnitudes")
-    negative = shown(pairing.flatMap { [$0.evenIsNegative, $0.oddIsNegative] }, "wordNegative")
+    let operands = pairing.flatMap { [$0.even, $0.odd] }
+    nibbles = registered(Vec(operands.map(\.nibble.asSInt), .sint(4)), enable: forms, name: "wordNibbles")
+    carries = shown(operands.map(\.carry), "wordCarries")
     fullWidth = shown(pairing.map(\.isFull), "wordFullWidth")
     used = shown(pairing.flatMap { [$0.evenIsUsed, $0.oddIsUsed] }, "wordUsed")
     fromPartner = shown(pairing.flatMap { [$0.oddIsFull, $0.evenIsFull] }, "wordFromPartner")
-    reads = shown(pairing.flatMap { [$0.takesEven, $0.takesOdd] }, "wordReads")
+    reads = shown(pairing.flatMap { [$0.readsEven, $0.readsOdd] }, "wordReads")
     let limit = configuration.tileDepth / configuration.lanes - 1
     weightAddresses = registered(
       Vec(queues.map { $0.position.restricted(to: 0...limit) }, address), enable: forms, name: "wordAddresses")

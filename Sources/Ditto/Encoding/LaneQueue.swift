@@ -17,15 +17,19 @@ final class LaneQueue: Module {
   @Input var last: Bit
   /// Whether all values of the tile at the front are inside: of those behind them none is shown.
   @Input var isEnding: Bit
-  /// Whether the value that is shown is taken; only where there is one.
+  /// Whether the value that is shown goes into a word; only where there is one. It stays if it `isSplit`.
   @Input var advance: Bit
 
   @Output var exists: Bit
   /// Whether nothing of the tile is left after this cycle, if the value is taken.
   @Output var isFinal: Bit
-  @Output(8) var magnitude: UInt
-  @Output var isNegative: Bit
+  @Output(4) var lowNibble: UInt
+  @Output var lowCarry: Bit
+  @Output(4) var highNibble: UInt
+  @Output var highCarry: Bit
   @Output var isFull: Bit
+  /// Whether only a part of the value is shown, and the rest follows.
+  @Output var isSplit: Bit
   @Output(\LaneQueue.positionWidth) var position: UInt
 
   var arrivals: Shape<Vec<UInt>> { .vec(ways, .uint(positionWidth + QueuedDifference.fixedWidth)) }
@@ -48,16 +52,23 @@ final class LaneQueue: Module {
     let front = QueuedDifference(selected(queued.elements, by: head).named("front"))
     exists = available != 0
     isFinal = available <= 1
-    magnitude = front.magnitude
-    isNegative = front.isNegative
+    let isRest = reg(.bit, reset: 0, name: "isRest")
+    let operand = DifferenceOperand(magnitude: front.magnitude, isNegative: front.isNegative, isRest: isRest)
+    lowNibble = operand.low.nibble
+    lowCarry = operand.low.carry
+    highNibble = operand.high.nibble
+    highCarry = operand.high.carry
     isFull = front.isFull
+    isSplit = operand.isSplit
+    let leaves = (advance & !isSplit).named("leaves")
+    when(advance) { isRest <== isSplit }
     position = front.position
 
-    when(advance) { head <== head &+ 1 }
-    let remaining = (count &- advance.unsigned).restricted(to: 0...depth).named("remainingCount")
+    when(leaves) { head <== head &+ 1 }
+    let remaining = (count &- leaves.unsigned).restricted(to: 0...depth).named("remainingCount")
     let next = mux(take, (remaining + arriving).restricted(to: 0...depth), remaining).named("nextCount")
     count <== next
-    when(isEnding & advance) { ahead <== (ahead &- 1).restricted(to: 0...depth) }
+    when(isEnding & leaves) { ahead <== (ahead &- 1).restricted(to: 0...depth) }
     when(take & last) { ahead <== next }
     store(queued, at: (head &+ count.wrapped(to: depth.log2)).named("tail"), arriving)
   }

@@ -60,8 +60,8 @@ struct UnitScenario: Sendable {
     "ditto.pe": ports(
       "ditto.pe", "A word of four nibbles begins a sum, a word of two whole differences ends it, and a pause.",
       [
-        ["enable": 1, "first": 1, "magnitudes": 0x4321, "negative": 0b0010, "fullWidth": 0, "weights": 0x0403_0201],
-        ["first": 0, "magnitudes": 0x1234, "negative": 0, "fullWidth": 0b11, "weights": 0x0101_0202], ["enable": 0],
+        ["enable": 1, "first": 1, "nibbles": 0x43E1, "carries": 0, "fullWidth": 0, "weights": 0x0403_0201],
+        ["first": 0, "nibbles": 0x1234, "carries": 0, "fullWidth": 0b11, "weights": 0x0101_0202], ["enable": 0],
         [:],
       ]),
     "itc.pe": ports(
@@ -73,8 +73,8 @@ struct UnitScenario: Sendable {
     "ditto.array": ports(
       "ditto.array.tiny", "Two words on 2 x 4 elements.",
       [
-        ["enable": 1, "first": 1, "magnitudes": 0x4321_4321, "negative": 0, "fullWidth": 0],
-        ["first": 0, "magnitudes": 0x1111_2222], ["enable": 0], [:],
+        ["enable": 1, "first": 1, "nibbles": 0x4321_4321, "carries": 0, "fullWidth": 0],
+        ["first": 0, "nibbles": 0x1111_2222], ["enable": 0], [:],
       ]),
     "ditto.encoding": ports(
       "ditto.encoding", "A beat of eight activations beside those of the step before: zeros vanish, words come out.",

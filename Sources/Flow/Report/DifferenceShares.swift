@@ -1,8 +1,9 @@
+import Models
 import Workloads
 
 /// How alike a layer's inputs are from step to step: the figures that motivate running on differences.
 package struct DifferenceShares {
-  /// How many values are zero, fit a nibble beside their sign, or need two.
+  /// How many values are zero, fit a signed nibble, or need two.
   package struct Classes {
     package var zero = 0
     package var low = 0
@@ -15,7 +16,7 @@ package struct DifferenceShares {
 
     mutating func add(_ value: Int) {
       let magnitude = abs(value)
-      if magnitude == 0 { zero += 1 } else if magnitude <= 15 { low += 1 } else { full += 1 }
+      if magnitude == 0 { zero += 1 } else if magnitude <= EncodedDifference.lowLimit { low += 1 } else { full += 1 }
     }
 
     static func + (a: Self, b: Self) -> Self {

@@ -1,15 +1,13 @@
 /// The golden model of one processing element: what its four lanes add to the partial sum in a cycle.
 ///
 /// - Parameters:
-///   - magnitudes: four nibbles, 0...15.
-///   - negative: the signs of the lanes.
+///   - nibbles: four of -8...7.
+///   - carries: one a lane; counts 1 more.
 ///   - fullWidth: one for each pair; whether the odd lane counts sixteenfold.
 ///   - weights: four int8 values.
-public func processingElementWord(
-  magnitudes: [Int], negative: [Bool], fullWidth: [Bool], weights: [Int]
-) -> Int {
+public func processingElementWord(nibbles: [Int], carries: [Bool], fullWidth: [Bool], weights: [Int]) -> Int {
   (0..<4).reduce(0) { sum, lane in
-    let product = magnitudes[lane] * weights[lane] * (negative[lane] ? -1 : 1)
+    let product = (nibbles[lane] + (carries[lane] ? 1 : 0)) * weights[lane]
     return sum + (lane % 2 == 1 && fullWidth[lane / 2] ? product * 16 : product)
   }
 }

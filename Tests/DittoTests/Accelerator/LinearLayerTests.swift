@@ -34,7 +34,7 @@ let acceleratorEngines: [Engine] = [.interpreter, .verilator]
     #expect(bench.run(layer.list, 2) == .init(finished: 2))
     let changes = zip(layer.inputs[1], layer.inputs[0]).flatMap { zip($0, $1).map { abs($0 - $1) } }
     let zeros = changes.count { $0 == 0 }
-    let lows = changes.count { $0 > 0 && $0 < 16 }
+    let lows = changes.count { $0 > 0 && $0 <= EncodedDifference.lowLimit }
     let fulls = changes.count - zeros - lows + changes.count
     #expect(bench.read("zeros") == 2 * zeros && bench.read("lows") == 2 * lows && bench.read("fulls") == 2 * fulls)
     #expect(bench.read("beatsRead") == bench.memory.beatsRead)

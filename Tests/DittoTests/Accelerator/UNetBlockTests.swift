@@ -41,7 +41,8 @@ import VectorProcessing
   ) throws {
     var random = RandomSource(71)
     let block = try UNetBlock(
-      steps: steps, columns: configuration.vector.lanes, isMeasured: isMeasured, &random)
+      steps: steps, columns: configuration.vector.lanes, isMeasured: isMeasured, amplitude: isMeasured ? 1 / 16 : 1,
+      &random)
     let bench = try AcceleratorBench(configuration, engine: engine, memory: block.memory)
     bench.memory.timing = MemoryTiming(latency: 4, bandwidth: 2)
     let count = block.commands.count

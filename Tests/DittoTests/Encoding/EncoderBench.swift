@@ -19,8 +19,8 @@ protocol EncoderPorts: Module {
   var tag: HDL.UInt { get }
   var wordValid: Bit { get }
   var wordReady: Bit { get }
-  var magnitudes: Vec<HDL.UInt> { get }
-  var negative: HDL.UInt { get }
+  var nibbles: Vec<SInt> { get }
+  var carries: HDL.UInt { get }
   var used: HDL.UInt { get }
   var wordLast: Bit { get }
   var wordTag: HDL.UInt { get }
@@ -72,7 +72,7 @@ struct Tile {
       let kind = Double.random(in: 0..<1, using: &random)
       let step =
         kind < zero
-        ? 0 : kind < zero + low ? Int.random(in: -15...15, using: &random) : Int.random(in: -255...255, using: &random)
+        ? 0 : kind < zero + low ? Int.random(in: -7...7, using: &random) : Int.random(in: -255...255, using: &random)
       tile.reference.append(reference)
       tile.current.append(min(max(reference + step, range.lowerBound), range.upperBound))
     }
@@ -210,16 +210,15 @@ func laneBench(
 
 private func slots<M: EncoderPorts>(_ sim: Simulation<M>, fullWidth: Int, inputs: [Int]) -> [Slot?] {
   let used: Int = sim.used
-  let negative: Int = sim.negative
-  let magnitudes = sim.magnitudes
-  return magnitudes.indices.map { lane in
+  let carries: Int = sim.carries
+  let nibbles = sim.nibbles
+  return nibbles.indices.map { lane in
+    let value = nibbles[lane] + (bit(carries, lane) ? 1 : 0)
     guard bit(used, lane) else {
-      if magnitudes[lane] != 0 { Issue.record("an idle lane multiplies by \(magnitudes[lane])") }
+      if value != 0 { Issue.record("an idle lane multiplies by \(value)") }
       return nil
     }
-    return Slot(
-      nibble: magnitudes[lane], isNegative: bit(negative, lane), isHigh: lane % 2 == 1 && bit(fullWidth, lane / 2),
-      input: inputs[lane])
+    return Slot(value: value, isHigh: lane % 2 == 1 && bit(fullWidth, lane / 2), input: inputs[lane])
   }
 }
 

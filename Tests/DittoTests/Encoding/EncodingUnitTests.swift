@@ -31,7 +31,7 @@ import Testing
     var sums = [Int](repeating: 0, count: 256)
     for word in words {
       for slot in word.slots.compactMap({ $0 }) {
-        sums[slot.input] += (slot.isNegative ? -1 : 1) * slot.nibble * (slot.isHigh ? 16 : 1)
+        sums[slot.input] += slot.value * (slot.isHigh ? 16 : 1)
       }
       guard word.isLast else { continue }
       let expected = zip(tiles[tile].current, tiles[tile].reference).map {

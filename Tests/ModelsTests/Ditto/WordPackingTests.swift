@@ -18,8 +18,8 @@ import Testing
         for banks in [nil, 8] {
           words = packWords(differences, banks: banks)
           for slot in words.flatMap(\.slots).compactMap({ $0 }) {
-            let product = slot.nibble * (slot.isHigh ? 16 : 1) * (slot.isNegative ? -1 : 1)
-            sums[slot.input] += product
+            #expect((-8...8).contains(slot.value))
+            sums[slot.input] += slot.value * (slot.isHigh ? 16 : 1)
           }
         }
         let isExact = current.indices.allSatisfy {
@@ -36,10 +36,22 @@ import Testing
     let words = packWords(encode([1, 2, 3, -100, 0, 5]), banks: nil)
     #expect(words.count == 2)
     #expect(words[0].slots.map { $0?.input } == [0, 1, 2, 3])
-    #expect(words[0].slots[3] == Slot(nibble: 6, isNegative: true, isHigh: true, input: 3))
-    #expect(words[1].slots[0] == Slot(nibble: 4, isNegative: true, isHigh: false, input: 3))
+    #expect(words[0].slots[3] == Slot(value: -6, isHigh: true, input: 3))
+    #expect(words[1].slots[0] == Slot(value: -4, isHigh: false, input: 3))
     #expect(words[1].slots.map { $0?.input } == [3, 5, nil, nil])
     #expect(words.map(\.isLast) == [false, true])
+  }
+
+  /// A value beyond two nibbles has a word for 128 of it; the rest begins the next one.
+  @Test(arguments: [1, -1]) func splitValues(sign: Int) {
+    let words = packWords(encode([1, 200 * sign, 128 * sign, 3]), banks: nil)
+    #expect(
+      words.map { $0.slots.map { $0.map { $0.value * sign } } } == [
+        [sign, nil, nil, nil], [0, 8, nil, nil], [-8, 5, 0, 8], [3 * sign, nil, nil, nil],
+      ])
+    #expect(words.reduce(0) { $0 + $1.sum([1, 1, 1, 1]) } == 4 + 328 * sign)
+    let lane = packLanes(encode([200 * sign, 0, 0, 0, 5]))[0]
+    #expect(lane.map(\.value) == [0, 8 * sign, -8 * sign, 5 * sign, 5])
   }
 
   @Test func aBankIsReadOnce() {

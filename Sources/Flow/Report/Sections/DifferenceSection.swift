@@ -11,7 +11,7 @@ extension ReportDocument {
     var blocks: [Block] = [
       .paragraph(
         "A diffusion model sees almost the same activations at every denoising step. Classes by magnitude, as the encoding "
-          + "unit takes them: zero, at most 15 (one nibble beside the sign), and more (two nibbles). Bit operations are "
+          + "unit takes them: zero, at most 7 (one signed nibble), and more (two nibbles). Bit operations are "
           + "relative to dense int8 execution: a nibble counts half, a zero nothing."),
       .heading("Similarity"),
       .picture(

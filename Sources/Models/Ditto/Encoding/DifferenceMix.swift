@@ -28,7 +28,7 @@ public struct DifferenceMix: Hashable, Sendable {
   /// Slots that an input takes on average.
   public var slotsPerInput: Double { low + 2 * full }
 
-  /// Independent random differences of this mix: for each row as many as there are inputs.
+  /// Independent random differences of this mix, none beyond -128...128: for each row as many as there are inputs.
   public func rows(_ count: Int, inputs: Int, seed: UInt64) -> [[EncodedDifference]] {
     var random = SplitMix(state: seed)
     return (0..<count).map { _ in
@@ -36,7 +36,7 @@ public struct DifferenceMix: Hashable, Sendable {
         let kind = Double.random(in: 0..<1, using: &random)
         let magnitude =
           kind < zero
-          ? 0 : kind < zero + low ? Int.random(in: 1...15, using: &random) : Int.random(in: 16...255, using: &random)
+          ? 0 : kind < zero + low ? Int.random(in: 1...7, using: &random) : Int.random(in: 8...128, using: &random)
         let value = Bool.random(using: &random) ? magnitude : -magnitude
         return EncodedDifference(current: value, reference: 0, mode: .temporal, input: input)
       }

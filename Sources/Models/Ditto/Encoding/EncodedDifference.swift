@@ -12,12 +12,12 @@ public enum DifferenceMode: CaseIterable, Sendable {
 public enum DifferenceClass: CaseIterable, Sendable {
   /// Nothing is multiplied.
   case zero
-  /// |difference| <= 15: the low nibble alone.
+  /// |difference| <= 7: one signed nibble.
   case low
-  /// Both nibbles.
+  /// Two nibbles; beyond -128...128 twice.
   case full
 
-  /// The multipliers that a value of the class keeps busy for a cycle.
+  /// The multipliers that a value of the class keeps busy for a cycle, if it lies within -128...128.
   public var slots: Int {
     switch self {
     case .zero: 0
@@ -44,11 +44,21 @@ public struct EncodedDifference: Hashable, Sendable {
     magnitude = abs(value)
     precondition(magnitude <= 255, "a difference of two 8-bit values lies within -255...255, not \(value)")
     isNegative = value < 0
-    kind = mode == .original || magnitude > 15 ? .full : magnitude == 0 ? .zero : .low
+    kind = mode == .original || magnitude > Self.lowLimit ? .full : magnitude == 0 ? .zero : .low
     self.input = input
   }
 
   public var value: Int { isNegative ? -magnitude : magnitude }
+
+  /// The largest magnitude of the low class.
+  public static let lowLimit = 7
+
+  /// What the lanes take of the value, one part after the other: two nibbles hold -128...128, so that a larger one comes
+  /// as ±128 and the rest.
+  public var parts: [Int] {
+    guard magnitude > 128 else { return [value] }
+    return [isNegative ? -128 : 128, isNegative ? 128 - magnitude : magnitude - 128]
+  }
 }
 
 /// All inputs of a tile, also those that are skipped.

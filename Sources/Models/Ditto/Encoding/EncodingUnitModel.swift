@@ -14,6 +14,8 @@ public struct EncodingUnitModel: EncoderModel {
   private var queue: [EncodedDifference] = []
   /// Whether the high nibble of the first value is gone already.
   private var isHalfDone = false
+  /// Whether 128 of the first value is gone already.
+  private var isRest = false
   /// The values that are left of a tile whose last beat is in the queue.
   private var ending: (values: Int, tag: Int)?
 
@@ -54,20 +56,30 @@ public struct EncodingUnitModel: EncoderModel {
     var popped = 0
     var isSpilled = false
     var isBlocked = false
+    var isSplit = false
     for difference in queue.prefix(available) where slots.count < lanes && !isBlocked {
-      if let banks, slots.contains(where: { $0.input % banks == difference.input % banks }) {
+      let isLarge = difference.parts.count == 2 && !(popped == 0 && isRest)
+      let isTaken = banks.map { banks in slots.contains { $0.input % banks == difference.input % banks } } ?? false
+      if isTaken || (isLarge && popped > 0) {
         isBlocked = true
         continue
       }
+      if isLarge {
+        slots = [Slot(difference, high: false), Slot(difference, high: true)]
+        isBlocked = true
+        isSplit = true
+        continue
+      }
+      let part = difference.parts.count - 1
       let isWhole = difference.kind == .full && !(popped == 0 && isHalfDone)
       if !isWhole {
-        slots.append(Slot(difference, high: false))
+        slots.append(Slot(difference, part: part, high: false))
       } else if slots.count % 2 == 0 {
-        slots += [Slot(difference, high: false), Slot(difference, high: true)]
+        slots += [Slot(difference, part: part, high: false), Slot(difference, part: part, high: true)]
       } else if slots.count + 1 < lanes {
-        slots += [Slot(difference, high: true), Slot(difference, high: false)]
+        slots += [Slot(difference, part: part, high: true), Slot(difference, part: part, high: false)]
       } else {
-        slots.append(Slot(difference, high: true))
+        slots.append(Slot(difference, part: part, high: true))
         isSpilled = true
       }
       if !isSpilled { popped += 1 }
@@ -78,6 +90,7 @@ public struct EncodingUnitModel: EncoderModel {
     wordTag = ending?.tag ?? 0
     queue.removeFirst(popped)
     isHalfDone = isSpilled
+    isRest = isSplit
     if isLast { ending = nil } else { ending?.values -= popped }
   }
 }

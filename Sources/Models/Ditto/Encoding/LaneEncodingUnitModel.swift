@@ -28,6 +28,8 @@ public struct LaneEncodingUnitModel: EncoderModel {
     var values: [EncodedDifference] = []
     /// Whether the low nibble of the first value is gone already.
     var isHalfDone = false
+    /// Whether 128 of the first value is gone already.
+    var isRest = false
     /// The values that are left of the tile that ends.
     var ahead = 0
   }
@@ -87,8 +89,9 @@ public struct LaneEncodingUnitModel: EncoderModel {
       guard available[lane] else { return nil }
       let value = queues[lane].values[0]
       let isHigh = queues[lane].isHalfDone
-      if value.kind == .full && !isHigh { queues[lane].isHalfDone = true } else { drop(lane) }
-      return Slot(value, high: isHigh)
+      let part = queues[lane].isRest ? 1 : 0
+      if value.kind == .full && !isHigh { queues[lane].isHalfDone = true } else { finishPart(lane) }
+      return Slot(value, part: part, high: isHigh)
     }
   }
 
@@ -98,8 +101,9 @@ public struct LaneEncodingUnitModel: EncoderModel {
       let pair = [even, even + 1].filter { available[$0] }
       if let full = pair.first(where: { queues[$0].values[0].kind == .full }) {
         let value = queues[full].values[0]
-        drop(full)
-        return [Slot(value, high: false), Slot(value, high: true)]
+        let part = queues[full].isRest ? 1 : 0
+        finishPart(full)
+        return [Slot(value, part: part, high: false), Slot(value, part: part, high: true)]
       }
       return [even, even + 1].map { lane in
         guard available[lane] else { return nil }
@@ -110,8 +114,19 @@ public struct LaneEncodingUnitModel: EncoderModel {
     }
   }
 
+  /// Goes on to the rest of the first value, or to the next value.
+  private mutating func finishPart(_ lane: Int) {
+    queues[lane].isHalfDone = false
+    if queues[lane].values[0].parts.count == 2 && !queues[lane].isRest {
+      queues[lane].isRest = true
+    } else {
+      drop(lane)
+    }
+  }
+
   private mutating func drop(_ lane: Int) {
     queues[lane].isHalfDone = false
+    queues[lane].isRest = false
     queues[lane].values.removeFirst()
     if endingTag != nil { queues[lane].ahead -= 1 }
   }

@@ -2,7 +2,8 @@
 ///
 /// Nibbles fill the lanes from left to right without gaps. A low value takes the next lane. Of a full value the high
 /// nibble goes to the odd one of its two lanes, where the shifter is; so the low nibble comes first when the next lane is
-/// even and second when it is odd, and where only the last lane is left it opens the next word. A word ends before a
+/// even and second when it is odd, and where only the last lane is left it opens the next word. A value beyond -128...128
+/// has a word for its first part, and the rest begins the next word. A word ends before a
 /// value whose weight lies in a bank that the word already reads, and at the end of the tile.
 ///
 /// - Parameters:
@@ -26,10 +27,16 @@ private struct WordPacker {
       slots.append(Slot(difference, high: false))
       return
     }
+    let parts = difference.parts.count
+    if parts == 2 {
+      if !slots.isEmpty { close() }
+      slots = [Slot(difference, high: false), Slot(difference, high: true)]
+      close()
+    }
     let startsOdd = slots.count % 2 == 1
-    slots.append(Slot(difference, high: startsOdd))
+    slots.append(Slot(difference, part: parts - 1, high: startsOdd))
     if slots.count == lanes { close() }
-    slots.append(Slot(difference, high: !startsOdd))
+    slots.append(Slot(difference, part: parts - 1, high: !startsOdd))
   }
 
   mutating func finish() -> [SlotWord] {
@@ -52,14 +59,18 @@ private struct WordPacker {
 
 /// The golden model of the encoding unit with a queue for each lane: the nibbles that come from each queue, in order.
 ///
-/// Those of the values whose position along K is `lane` modulo the number of lanes; of a full value the low nibble first.
+/// Those of the values whose position along K is `lane` modulo the number of lanes; of a full value the low nibble first, of a split one
+/// the first part first.
 public func packLanes(_ differences: [EncodedDifference], lanes: Int = 4) -> [[Slot]] {
   (0..<lanes).map { lane in
     differences.filter { $0.input % lanes == lane }.flatMap { difference -> [Slot] in
       switch difference.kind {
       case .zero: []
       case .low: [Slot(difference, high: false)]
-      case .full: [Slot(difference, high: false), Slot(difference, high: true)]
+      case .full:
+        difference.parts.indices.flatMap { part in
+          [Slot(difference, part: part, high: false), Slot(difference, part: part, high: true)]
+        }
       }
     }
   }

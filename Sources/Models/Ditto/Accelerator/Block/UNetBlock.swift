@@ -44,12 +44,16 @@ public struct UNetBlock: Sendable {
   public let network: UNetBlockReference
 
   /// Two groups of as many channels as the accelerator has columns.
-  public init(steps: Int, columns: Int, isMeasured: Bool = false, _ random: inout RandomSource) throws {
+  ///
+  /// - Parameter amplitude: of the images; see `UNetBlockReference`.
+  public init(steps: Int, columns: Int, isMeasured: Bool = false, amplitude: Double = 1, _ random: inout RandomSource)
+    throws
+  {
     width = 2 * columns
     self.steps = steps
     self.columns = columns
     self.isMeasured = isMeasured
-    network = try UNetBlockReference(width: width, &random)
+    network = try UNetBlockReference(width: width, amplitude: amplitude, &random)
     memory = MemoryImage(count: 1 << 18 + 64 * width * width)
     listAddress = memory.reserve(steps * 40 * LayerCommandModel.bytes)
     let places = Places(network, &memory, width: width, pixels: pixels)

@@ -37,15 +37,16 @@ public struct UNetBlockReference: Sendable {
   let score: Requantisation
   let attention: Requantisation
 
-  public init(width: Int, _ random: inout RandomSource) throws {
+  /// - Parameter amplitude: of the images, of which neighbouring ones are the more alike the smaller it is; 1 is all of int8.
+  public init(width: Int, amplitude: Double = 1, _ random: inout RandomSource) throws {
     // Sums grow with the root of the width.
     let scale = (8 / Double(width)).squareRoot()
-    image = (0..<16).map { _ in (0..<width).map { _ in random.within(-128...127) } }
+    image = (0..<16).map { _ in (0..<width).map { _ in random.within(Int(-128 * amplitude)...Int(127 * amplitude)) } }
     convolution = try Layer(inputs: 9 * width, outputs: width, factor: 0.02 * scale, &random)
     query = try Layer(inputs: width, outputs: width, factor: 0.005 * scale, &random)
     key = try Layer(inputs: width, outputs: width, factor: 0.005 * scale, &random)
     value = try Layer(inputs: width, outputs: width, factor: 0.005 * scale, &random)
-    output = try Layer(inputs: width, outputs: width, factor: 0.006 * scale, &random)
+    output = try Layer(inputs: width, outputs: width, factor: 0.006 * scale * amplitude, &random)
     activation = try Requantisation(factor: 0.03)
     score = try Requantisation(factor: 0.3 * scale)
     attention = try Requantisation(factor: 0.006)
