@@ -1,6 +1,6 @@
 // ComputeCluster_256_lanes_load2_scan8_queue16_lanes4_tile1024, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 256_lanes_load2_scan8_queue16_lanes4_tile1024
-// Content: fnv1a64 ef7e5f34b5fc539f
+// Content: fnv1a64 f6a1f5ed9a462c7d
 `default_nettype none
 
 module ComputeCluster_256_lanes_load2_scan8_queue16_lanes4_tile1024 (
@@ -43,8 +43,8 @@ module ComputeCluster_256_lanes_load2_scan8_queue16_lanes4_tile1024 (
   wire control_resultValid;  // ComputeCluster.swift:60
   wire encoder_ready;  // ComputeCluster+Lanes.swift:6
   wire encoder_wordValid;  // ComputeCluster+Lanes.swift:6
-  wire [15:0] encoder_magnitudes;  // ComputeCluster+Lanes.swift:6
-  wire [3:0] encoder_negative;  // ComputeCluster+Lanes.swift:6
+  wire [15:0] encoder_nibbles;  // ComputeCluster+Lanes.swift:6
+  wire [3:0] encoder_carries;  // ComputeCluster+Lanes.swift:6
   wire [1:0] encoder_fullWidth;  // ComputeCluster+Lanes.swift:6
   wire [3:0] encoder_fromPartner;  // ComputeCluster+Lanes.swift:6
   wire [3:0] encoder_reads;  // ComputeCluster+Lanes.swift:6
@@ -68,8 +68,8 @@ module ComputeCluster_256_lanes_load2_scan8_queue16_lanes4_tile1024 (
   reg [2047:0] bankWord_3_1;  // WeightBank.swift:15
   reg bankWord_3_way;  // WeightBank.swift:18
   wire [8191:0] pe_sum;  // ComputeCluster+Lanes.swift:33
-  reg [15:0] magnitudes_q;  // ComputeCluster+Lanes.swift:36
-  reg [3:0] negative_q;  // ComputeCluster+Lanes.swift:37
+  reg [15:0] nibbles_q;  // ComputeCluster+Lanes.swift:36
+  reg [3:0] carries_q;  // ComputeCluster+Lanes.swift:37
   reg [1:0] fullWidth_q;  // ComputeCluster+Lanes.swift:38
   reg [3:0] fromPartner_q;  // ComputeCluster+Lanes.swift:39
   reg [8191:0] heldResults;  // ComputeCluster.swift:88
@@ -99,8 +99,8 @@ module ComputeCluster_256_lanes_load2_scan8_queue16_lanes4_tile1024 (
       .tag({releaseWeights, complete}),
       .wordValid(encoder_wordValid),
       .wordReady(control_issue),
-      .magnitudes(encoder_magnitudes),
-      .negative(encoder_negative),
+      .nibbles(encoder_nibbles),
+      .carries(encoder_carries),
       .fullWidth(encoder_fullWidth),
       .used(encoder_used_unused),
       .fromPartner(encoder_fromPartner),
@@ -262,8 +262,8 @@ module ComputeCluster_256_lanes_load2_scan8_queue16_lanes4_tile1024 (
           .rst(rst),
           .enable(control_enable),
           .first(control_first),
-          .magnitudes(magnitudes_q),
-          .negative(negative_q),
+          .nibbles(nibbles_q),
+          .carries(carries_q),
           .fullWidth(fullWidth_q),
           .weights({
               laneWeights_3[i * 8 +: 8],
@@ -278,13 +278,13 @@ module ComputeCluster_256_lanes_load2_scan8_queue16_lanes4_tile1024 (
 
   always @(posedge clk) begin
     if (control_issue) begin  // ComputeCluster+Lanes.swift:36
-      magnitudes_q <= encoder_magnitudes;
+      nibbles_q <= encoder_nibbles;
     end
   end
 
   always @(posedge clk) begin
     if (control_issue) begin  // ComputeCluster+Lanes.swift:37
-      negative_q <= encoder_negative;
+      carries_q <= encoder_carries;
     end
   end
 

@@ -1,6 +1,6 @@
 // ComputeUnit_154x256_lanes_load2_scan8_queue16_lanes4_tile1024_drain7, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 154x256_lanes_load2_scan8_queue16_lanes4_tile1024_drain7
-// Content: fnv1a64 4dc47c2ab5d4ae71
+// Content: fnv1a64 82157263078b53ff
 `default_nettype none
 
 module ComputeUnit_154x256_lanes_load2_scan8_queue16_lanes4_tile1024_drain7 (
@@ -47,25 +47,25 @@ module ComputeUnit_154x256_lanes_load2_scan8_queue16_lanes4_tile1024_drain7 (
   wire [1:0] loader_loaded;  // ComputeUnit.swift:96
   reg resultIsShown_0;  // DrainPort.swift:25
   reg [4:0] shownRow_0;  // DrainPort.swift:29
-  reg [8191:0] shownResults_0;  // DrainPort.swift:32
+  reg [8191:0] shownResults_0;  // DrainPort.swift:35
   reg resultIsShown_1;  // DrainPort.swift:25
   reg [4:0] shownRow_1;  // DrainPort.swift:29
-  reg [8191:0] shownResults_1;  // DrainPort.swift:32
+  reg [8191:0] shownResults_1;  // DrainPort.swift:35
   reg resultIsShown_2;  // DrainPort.swift:25
   reg [4:0] shownRow_2;  // DrainPort.swift:29
-  reg [8191:0] shownResults_2;  // DrainPort.swift:32
+  reg [8191:0] shownResults_2;  // DrainPort.swift:35
   reg resultIsShown_3;  // DrainPort.swift:25
   reg [4:0] shownRow_3;  // DrainPort.swift:29
-  reg [8191:0] shownResults_3;  // DrainPort.swift:32
+  reg [8191:0] shownResults_3;  // DrainPort.swift:35
   reg resultIsShown_4;  // DrainPort.swift:25
   reg [4:0] shownRow_4;  // DrainPort.swift:29
-  reg [8191:0] shownResults_4;  // DrainPort.swift:32
+  reg [8191:0] shownResults_4;  // DrainPort.swift:35
   reg resultIsShown_5;  // DrainPort.swift:25
   reg [4:0] shownRow_5;  // DrainPort.swift:29
-  reg [8191:0] shownResults_5;  // DrainPort.swift:32
+  reg [8191:0] shownResults_5;  // DrainPort.swift:35
   reg resultIsShown_6;  // DrainPort.swift:25
   reg [4:0] shownRow_6;  // DrainPort.swift:29
-  reg [8191:0] shownResults_6;  // DrainPort.swift:32
+  reg [8191:0] shownResults_6;  // DrainPort.swift:35
   reg [39:0] zeros;  // ComputeUnit.swift:89
   reg [39:0] lows;  // ComputeUnit.swift:90
   reg [39:0] fulls;  // ComputeUnit.swift:91
@@ -314,10 +314,10 @@ module ComputeUnit_154x256_lanes_load2_scan8_queue16_lanes4_tile1024_drain7 (
     end
   end
 
-  wire [4:0] drainedRow_0 = shownRow_0_mux + 5'd0;
+  wire [180223:0] shownResults_0_bits = cluster_results[180223:0];
   always @(posedge clk) begin
-    if (picks_0) begin  // DrainPort.swift:32
-      shownResults_0 <= cluster_results[drainedRow_0 * 8192 +: 8192];
+    if (picks_0) begin  // DrainPort.swift:35
+      shownResults_0 <= shownResults_0_bits[shownRow_0_mux * 8192 +: 8192];
     end
   end
 
@@ -361,10 +361,10 @@ module ComputeUnit_154x256_lanes_load2_scan8_queue16_lanes4_tile1024_drain7 (
     end
   end
 
-  wire [5:0] drainedRow_1 = shownRow_1_mux + 5'd22;
+  wire [180223:0] shownResults_1_bits = cluster_results[360447:180224];
   always @(posedge clk) begin
-    if (picks_1) begin  // DrainPort.swift:32
-      shownResults_1 <= cluster_results[drainedRow_1 * 8192 +: 8192];
+    if (picks_1) begin  // DrainPort.swift:35
+      shownResults_1 <= shownResults_1_bits[shownRow_1_mux * 8192 +: 8192];
     end
   end
 
@@ -408,10 +408,10 @@ module ComputeUnit_154x256_lanes_load2_scan8_queue16_lanes4_tile1024_drain7 (
     end
   end
 
-  wire [6:0] drainedRow_2 = {2'd0, shownRow_2_mux} + 7'd44;
+  wire [180223:0] shownResults_2_bits = cluster_results[540671:360448];
   always @(posedge clk) begin
-    if (picks_2) begin  // DrainPort.swift:32
-      shownResults_2 <= cluster_results[drainedRow_2 * 8192 +: 8192];
+    if (picks_2) begin  // DrainPort.swift:35
+      shownResults_2 <= shownResults_2_bits[shownRow_2_mux * 8192 +: 8192];
     end
   end
 
@@ -455,10 +455,10 @@ module ComputeUnit_154x256_lanes_load2_scan8_queue16_lanes4_tile1024_drain7 (
     end
   end
 
-  wire [6:0] drainedRow_3 = {2'd0, shownRow_3_mux} + 7'd66;
+  wire [180223:0] shownResults_3_bits = cluster_results[720895:540672];
   always @(posedge clk) begin
-    if (picks_3) begin  // DrainPort.swift:32
-      shownResults_3 <= cluster_results[drainedRow_3 * 8192 +: 8192];
+    if (picks_3) begin  // DrainPort.swift:35
+      shownResults_3 <= shownResults_3_bits[shownRow_3_mux * 8192 +: 8192];
     end
   end
 
@@ -506,10 +506,10 @@ module ComputeUnit_154x256_lanes_load2_scan8_queue16_lanes4_tile1024_drain7 (
     end
   end
 
-  wire [6:0] drainedRow_4 = {2'd0, shownRow_4_mux} + 7'd88;
+  wire [180223:0] shownResults_4_bits = cluster_results[901119:720896];
   always @(posedge clk) begin
-    if (picks_4) begin  // DrainPort.swift:32
-      shownResults_4 <= cluster_results[drainedRow_4 * 8192 +: 8192];
+    if (picks_4) begin  // DrainPort.swift:35
+      shownResults_4 <= shownResults_4_bits[shownRow_4_mux * 8192 +: 8192];
     end
   end
 
@@ -557,10 +557,10 @@ module ComputeUnit_154x256_lanes_load2_scan8_queue16_lanes4_tile1024_drain7 (
     end
   end
 
-  wire [7:0] drainedRow_5 = {3'd0, shownRow_5_mux} + 8'd110;
+  wire [180223:0] shownResults_5_bits = cluster_results[1081343:901120];
   always @(posedge clk) begin
-    if (picks_5) begin  // DrainPort.swift:32
-      shownResults_5 <= cluster_results[drainedRow_5 * 8192 +: 8192];
+    if (picks_5) begin  // DrainPort.swift:35
+      shownResults_5 <= shownResults_5_bits[shownRow_5_mux * 8192 +: 8192];
     end
   end
 
@@ -608,10 +608,10 @@ module ComputeUnit_154x256_lanes_load2_scan8_queue16_lanes4_tile1024_drain7 (
     end
   end
 
-  wire [7:0] drainedRow_6 = {3'd0, shownRow_6_mux} + 8'd132;
+  wire [180223:0] shownResults_6_bits = cluster_results[1261567:1081344];
   always @(posedge clk) begin
-    if (picks_6) begin  // DrainPort.swift:32
-      shownResults_6 <= cluster_results[drainedRow_6 * 8192 +: 8192];
+    if (picks_6) begin  // DrainPort.swift:35
+      shownResults_6 <= shownResults_6_bits[shownRow_6_mux * 8192 +: 8192];
     end
   end
 

@@ -1,6 +1,6 @@
 // DifferenceStage_scan8_queue16_lanes4_tile1024, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = scan8_queue16_lanes4_tile1024
-// Content: fnv1a64 611f32ef08af8988
+// Content: fnv1a64 83a349b787ee5cc4
 `default_nettype none
 
 module DifferenceStage_scan8_queue16_lanes4_tile1024 (
@@ -136,30 +136,30 @@ module DifferenceStage_scan8_queue16_lanes4_tile1024 (
   assign negative = heldNegative;
 
   wire heldFull_gt = count > 4'd0;
-  wire heldFull_or = (|magnitude_0[7:4]) | isOriginal;
+  wire heldFull_or = (|magnitude_0[7:3]) | isOriginal;
   wire heldFull_gt_2 = count > 4'd1;
-  wire heldFull_or_2 = (|magnitude_1[7:4]) | isOriginal;
+  wire heldFull_or_2 = (|magnitude_1[7:3]) | isOriginal;
   wire heldFull_gt_3 = count > 4'd2;
-  wire heldFull_or_3 = (|magnitude_2[7:4]) | isOriginal;
+  wire heldFull_or_3 = (|magnitude_2[7:3]) | isOriginal;
   wire heldFull_gt_4 = count > 4'd3;
-  wire heldFull_or_4 = (|magnitude_3[7:4]) | isOriginal;
+  wire heldFull_or_4 = (|magnitude_3[7:3]) | isOriginal;
   wire heldFull_gt_5 = count > 4'd4;
-  wire heldFull_or_5 = (|magnitude_4[7:4]) | isOriginal;
+  wire heldFull_or_5 = (|magnitude_4[7:3]) | isOriginal;
   wire heldFull_gt_6 = count > 4'd5;
-  wire heldFull_or_6 = (|magnitude_5[7:4]) | isOriginal;
+  wire heldFull_or_6 = (|magnitude_5[7:3]) | isOriginal;
   wire heldFull_gt_7 = count > 4'd6;
-  wire heldFull_or_7 = (|magnitude_6[7:4]) | isOriginal;
+  wire heldFull_or_7 = (|magnitude_6[7:3]) | isOriginal;
   wire heldFull_gt_8 = count > 4'd7;
-  wire heldFull_or_8 = (|magnitude_7[7:4]) | isOriginal;
+  wire heldFull_or_8 = (|magnitude_7[7:3]) | isOriginal;
   wire [7:0] heldPresent_cat = {
-      heldFull_gt_8 & (heldFull_or_8 | (|magnitude_7[3:0])),
-      heldFull_gt_7 & (heldFull_or_7 | (|magnitude_6[3:0])),
-      heldFull_gt_6 & (heldFull_or_6 | (|magnitude_5[3:0])),
-      heldFull_gt_5 & (heldFull_or_5 | (|magnitude_4[3:0])),
-      heldFull_gt_4 & (heldFull_or_4 | (|magnitude_3[3:0])),
-      heldFull_gt_3 & (heldFull_or_3 | (|magnitude_2[3:0])),
-      heldFull_gt_2 & (heldFull_or_2 | (|magnitude_1[3:0])),
-      heldFull_gt & (heldFull_or | (|magnitude_0[3:0]))
+      heldFull_gt_8 & (heldFull_or_8 | (|magnitude_7[2:0])),
+      heldFull_gt_7 & (heldFull_or_7 | (|magnitude_6[2:0])),
+      heldFull_gt_6 & (heldFull_or_6 | (|magnitude_5[2:0])),
+      heldFull_gt_5 & (heldFull_or_5 | (|magnitude_4[2:0])),
+      heldFull_gt_4 & (heldFull_or_4 | (|magnitude_3[2:0])),
+      heldFull_gt_3 & (heldFull_or_3 | (|magnitude_2[2:0])),
+      heldFull_gt_2 & (heldFull_or_2 | (|magnitude_1[2:0])),
+      heldFull_gt & (heldFull_or | (|magnitude_0[2:0]))
   };
   always @(posedge clk) begin
     if (accepts & valid) begin  // DifferenceStage.swift:89

@@ -1,6 +1,6 @@
 // LaneEncodingUnit_scan8_queue16_lanes4_tile1024, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = scan8_queue16_lanes4_tile1024
-// Content: fnv1a64 e5a54807a753be10
+// Content: fnv1a64 dff43ca6de9201c9
 `default_nettype none
 
 module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
@@ -18,8 +18,8 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
     input  wire [1:0]  tag,  // LaneEncodingUnit.swift:31
     output wire        wordValid,  // LaneEncodingUnit.swift:34
     input  wire        wordReady,  // LaneEncodingUnit.swift:35
-    output wire [15:0] magnitudes,  // LaneEncodingUnit.swift:36
-    output wire [3:0]  negative,  // LaneEncodingUnit.swift:38
+    output wire [15:0] nibbles,  // LaneEncodingUnit.swift:37
+    output wire [3:0]  carries,  // LaneEncodingUnit.swift:38
     output wire [1:0]  fullWidth,  // LaneEncodingUnit.swift:40
     output wire [3:0]  used,  // LaneEncodingUnit.swift:42
     output wire [3:0]  fromPartner,  // LaneEncodingUnit.swift:44
@@ -52,41 +52,53 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
   wire lane_0_fits;  // LaneEncodingUnit.swift:77
   wire lane_0_exists;  // LaneEncodingUnit.swift:77
   wire lane_0_isFinal;  // LaneEncodingUnit.swift:77
-  wire [7:0] lane_0_magnitude;  // LaneEncodingUnit.swift:77
-  wire lane_0_isNegative;  // LaneEncodingUnit.swift:77
+  wire [3:0] lane_0_lowNibble;  // LaneEncodingUnit.swift:77
+  wire lane_0_lowCarry;  // LaneEncodingUnit.swift:77
+  wire [3:0] lane_0_highNibble;  // LaneEncodingUnit.swift:77
+  wire lane_0_highCarry;  // LaneEncodingUnit.swift:77
   wire lane_0_isFull;  // LaneEncodingUnit.swift:77
+  wire lane_0_isSplit;  // LaneEncodingUnit.swift:77
   wire [7:0] lane_0_position;  // LaneEncodingUnit.swift:77
   wire lane_1_fits;  // LaneEncodingUnit.swift:77
   wire lane_1_exists;  // LaneEncodingUnit.swift:77
   wire lane_1_isFinal;  // LaneEncodingUnit.swift:77
-  wire [7:0] lane_1_magnitude;  // LaneEncodingUnit.swift:77
-  wire lane_1_isNegative;  // LaneEncodingUnit.swift:77
+  wire [3:0] lane_1_lowNibble;  // LaneEncodingUnit.swift:77
+  wire lane_1_lowCarry;  // LaneEncodingUnit.swift:77
+  wire [3:0] lane_1_highNibble;  // LaneEncodingUnit.swift:77
+  wire lane_1_highCarry;  // LaneEncodingUnit.swift:77
   wire lane_1_isFull;  // LaneEncodingUnit.swift:77
+  wire lane_1_isSplit;  // LaneEncodingUnit.swift:77
   wire [7:0] lane_1_position;  // LaneEncodingUnit.swift:77
   wire lane_2_fits;  // LaneEncodingUnit.swift:77
   wire lane_2_exists;  // LaneEncodingUnit.swift:77
   wire lane_2_isFinal;  // LaneEncodingUnit.swift:77
-  wire [7:0] lane_2_magnitude;  // LaneEncodingUnit.swift:77
-  wire lane_2_isNegative;  // LaneEncodingUnit.swift:77
+  wire [3:0] lane_2_lowNibble;  // LaneEncodingUnit.swift:77
+  wire lane_2_lowCarry;  // LaneEncodingUnit.swift:77
+  wire [3:0] lane_2_highNibble;  // LaneEncodingUnit.swift:77
+  wire lane_2_highCarry;  // LaneEncodingUnit.swift:77
   wire lane_2_isFull;  // LaneEncodingUnit.swift:77
+  wire lane_2_isSplit;  // LaneEncodingUnit.swift:77
   wire [7:0] lane_2_position;  // LaneEncodingUnit.swift:77
   wire lane_3_fits;  // LaneEncodingUnit.swift:77
   wire lane_3_exists;  // LaneEncodingUnit.swift:77
   wire lane_3_isFinal;  // LaneEncodingUnit.swift:77
-  wire [7:0] lane_3_magnitude;  // LaneEncodingUnit.swift:77
-  wire lane_3_isNegative;  // LaneEncodingUnit.swift:77
+  wire [3:0] lane_3_lowNibble;  // LaneEncodingUnit.swift:77
+  wire lane_3_lowCarry;  // LaneEncodingUnit.swift:77
+  wire [3:0] lane_3_highNibble;  // LaneEncodingUnit.swift:77
+  wire lane_3_highCarry;  // LaneEncodingUnit.swift:77
   wire lane_3_isFull;  // LaneEncodingUnit.swift:77
+  wire lane_3_isSplit;  // LaneEncodingUnit.swift:77
   wire [7:0] lane_3_position;  // LaneEncodingUnit.swift:77
-  reg wordIsShown;  // LaneEncodingUnit.swift:135
-  reg [15:0] wordMagnitudes;  // LaneEncodingUnit.swift:138
-  reg [3:0] wordNegative;  // LaneEncodingUnit.swift:133
-  reg [1:0] wordFullWidth;  // LaneEncodingUnit.swift:133
-  reg [3:0] wordUsed;  // LaneEncodingUnit.swift:133
-  reg [3:0] wordFromPartner;  // LaneEncodingUnit.swift:133
-  reg [3:0] wordReads;  // LaneEncodingUnit.swift:133
-  reg [31:0] wordAddresses;  // LaneEncodingUnit.swift:146
-  reg wordIsLast;  // LaneEncodingUnit.swift:148
-  reg [1:0] wordTagBits;  // LaneEncodingUnit.swift:149
+  reg wordIsShown;  // LaneEncodingUnit.swift:136
+  reg [15:0] wordNibbles;  // LaneEncodingUnit.swift:140
+  reg [3:0] wordCarries;  // LaneEncodingUnit.swift:134
+  reg [1:0] wordFullWidth;  // LaneEncodingUnit.swift:134
+  reg [3:0] wordUsed;  // LaneEncodingUnit.swift:134
+  reg [3:0] wordFromPartner;  // LaneEncodingUnit.swift:134
+  reg [3:0] wordReads;  // LaneEncodingUnit.swift:134
+  reg [31:0] wordAddresses;  // LaneEncodingUnit.swift:147
+  reg wordIsLast;  // LaneEncodingUnit.swift:149
+  reg [1:0] wordTagBits;  // LaneEncodingUnit.swift:150
 
   wire take = stage_held
       & (1'b1 & lane_0_fits & lane_1_fits & lane_2_fits & lane_3_fits)
@@ -130,7 +142,7 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
       & (!wordValid | wordReady);
   wire evenIsFull_0 = lane_0_exists & lane_0_isFull;
   wire oddIsFull_0 = lane_1_exists & lane_1_isFull & !evenIsFull_0;
-  wire takesEven_0 = lane_0_exists & !oddIsFull_0;
+  wire readsEven_0 = lane_0_exists & !oddIsFull_0;
   wire [35:0] lane_0_values_cat = {
       stage_beat,
       1'b1,
@@ -152,16 +164,19 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
       .fits(lane_0_fits),
       .last(stage_heldLast),
       .isEnding(isEnding),
-      .advance(forms & takesEven_0),
+      .advance(forms & readsEven_0),
       .exists(lane_0_exists),
       .isFinal(lane_0_isFinal),
-      .magnitude(lane_0_magnitude),
-      .isNegative(lane_0_isNegative),
+      .lowNibble(lane_0_lowNibble),
+      .lowCarry(lane_0_lowCarry),
+      .highNibble(lane_0_highNibble),
+      .highCarry(lane_0_highCarry),
       .isFull(lane_0_isFull),
+      .isSplit(lane_0_isSplit),
       .position(lane_0_position)
   );
 
-  wire takesOdd_0 = lane_1_exists & !evenIsFull_0;
+  wire readsOdd_0 = lane_1_exists & !evenIsFull_0;
   wire [35:0] lane_1_values_cat = {
       stage_beat,
       1'b1,
@@ -183,18 +198,21 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
       .fits(lane_1_fits),
       .last(stage_heldLast),
       .isEnding(isEnding),
-      .advance(forms & takesOdd_0),
+      .advance(forms & readsOdd_0),
       .exists(lane_1_exists),
       .isFinal(lane_1_isFinal),
-      .magnitude(lane_1_magnitude),
-      .isNegative(lane_1_isNegative),
+      .lowNibble(lane_1_lowNibble),
+      .lowCarry(lane_1_lowCarry),
+      .highNibble(lane_1_highNibble),
+      .highCarry(lane_1_highCarry),
       .isFull(lane_1_isFull),
+      .isSplit(lane_1_isSplit),
       .position(lane_1_position)
   );
 
   wire evenIsFull_1 = lane_2_exists & lane_2_isFull;
   wire oddIsFull_1 = lane_3_exists & lane_3_isFull & !evenIsFull_1;
-  wire takesEven_1 = lane_2_exists & !oddIsFull_1;
+  wire readsEven_1 = lane_2_exists & !oddIsFull_1;
   wire [35:0] lane_2_values_cat = {
       stage_beat,
       1'b1,
@@ -216,16 +234,19 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
       .fits(lane_2_fits),
       .last(stage_heldLast),
       .isEnding(isEnding),
-      .advance(forms & takesEven_1),
+      .advance(forms & readsEven_1),
       .exists(lane_2_exists),
       .isFinal(lane_2_isFinal),
-      .magnitude(lane_2_magnitude),
-      .isNegative(lane_2_isNegative),
+      .lowNibble(lane_2_lowNibble),
+      .lowCarry(lane_2_lowCarry),
+      .highNibble(lane_2_highNibble),
+      .highCarry(lane_2_highCarry),
       .isFull(lane_2_isFull),
+      .isSplit(lane_2_isSplit),
       .position(lane_2_position)
   );
 
-  wire takesOdd_1 = lane_3_exists & !evenIsFull_1;
+  wire readsOdd_1 = lane_3_exists & !evenIsFull_1;
   wire [35:0] lane_3_values_cat = {
       stage_beat,
       1'b1,
@@ -247,15 +268,22 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
       .fits(lane_3_fits),
       .last(stage_heldLast),
       .isEnding(isEnding),
-      .advance(forms & takesOdd_1),
+      .advance(forms & readsOdd_1),
       .exists(lane_3_exists),
       .isFinal(lane_3_isFinal),
-      .magnitude(lane_3_magnitude),
-      .isNegative(lane_3_isNegative),
+      .lowNibble(lane_3_lowNibble),
+      .lowCarry(lane_3_lowCarry),
+      .highNibble(lane_3_highNibble),
+      .highCarry(lane_3_highCarry),
       .isFull(lane_3_isFull),
+      .isSplit(lane_3_isSplit),
       .position(lane_3_position)
   );
 
+  wire takesEven_0 = readsEven_0 & !lane_0_isSplit;
+  wire takesOdd_0 = readsOdd_0 & !lane_1_isSplit;
+  wire takesEven_1 = readsEven_1 & !lane_2_isSplit;
+  wire takesOdd_1 = readsOdd_1 & !lane_3_isSplit;
   wire isEnding_and = isEnding
       & (!lane_0_exists | (lane_0_isFinal & takesEven_0))
       & (!lane_1_exists | (lane_1_isFinal & takesOdd_0));
@@ -266,17 +294,17 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
     if (rst) begin
       isEnding <= 1'b0;
     end else begin
-      if (forms & isLast) begin  // LaneEncodingUnit.swift:97
+      if (forms & isLast) begin  // LaneEncodingUnit.swift:98
         isEnding <= 1'b0;
       end
-      if (take & stage_heldLast) begin  // LaneEncodingUnit.swift:98
+      if (take & stage_heldLast) begin  // LaneEncodingUnit.swift:99
         isEnding <= 1'b1;
       end
     end
   end
 
   always @(posedge clk) begin
-    if (take & stage_heldLast) begin  // LaneEncodingUnit.swift:98
+    if (take & stage_heldLast) begin  // LaneEncodingUnit.swift:99
       endingTag <= stage_heldTag;
     end
   end
@@ -284,9 +312,9 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
   always @(posedge clk) begin
     if (rst) begin
       wordIsShown <= 1'b0;
-    end else if (forms) begin  // LaneEncodingUnit.swift:136
+    end else if (forms) begin  // LaneEncodingUnit.swift:137
       wordIsShown <= 1'b1;
-    end else if (wordReady) begin  // LaneEncodingUnit.swift:136
+    end else if (wordReady) begin  // LaneEncodingUnit.swift:137
       wordIsShown <= 1'b0;
     end
   end
@@ -295,46 +323,40 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
 
   wire evenIsUsed_0 = lane_0_exists | oddIsFull_0;
   wire oddIsUsed_0 = lane_1_exists | evenIsFull_0;
-  wire [3:0] evenNibble_0 = (oddIsFull_0 ? lane_1_magnitude[3:0] : lane_0_magnitude[3:0]) & {4{evenIsUsed_0}};
-  wire [3:0] oddNibble_0 = (evenIsFull_0
-      ? lane_0_magnitude[7:4]
-      : oddIsFull_0
-      ? lane_1_magnitude[7:4]
-      : lane_1_magnitude[3:0])
-      & {4{oddIsUsed_0}};
   wire evenIsUsed_1 = lane_2_exists | oddIsFull_1;
   wire oddIsUsed_1 = lane_3_exists | evenIsFull_1;
-  wire [3:0] evenNibble_1 = (oddIsFull_1 ? lane_3_magnitude[3:0] : lane_2_magnitude[3:0]) & {4{evenIsUsed_1}};
-  wire [3:0] oddNibble_1 = (evenIsFull_1
-      ? lane_2_magnitude[7:4]
-      : oddIsFull_1
-      ? lane_3_magnitude[7:4]
-      : lane_3_magnitude[3:0])
-      & {4{oddIsUsed_1}};
-  always @(posedge clk) begin
-    if (forms) begin  // LaneEncodingUnit.swift:138
-      wordMagnitudes <= {oddNibble_1, evenNibble_1, oddNibble_0, evenNibble_0};
-    end
-  end
-
-  assign magnitudes = wordMagnitudes;
-
-  wire [3:0] wordNegative_cat = {
-      oddIsUsed_1 & (evenIsFull_1 ? lane_2_isNegative : lane_3_isNegative),
-      evenIsUsed_1 & (oddIsFull_1 ? lane_3_isNegative : lane_2_isNegative),
-      oddIsUsed_0 & (evenIsFull_0 ? lane_0_isNegative : lane_1_isNegative),
-      evenIsUsed_0 & (oddIsFull_0 ? lane_1_isNegative : lane_0_isNegative)
+  wire [15:0] wordNibbles_cat = {
+      (evenIsFull_1 ? lane_2_highNibble : oddIsFull_1 ? lane_3_highNibble : lane_3_lowNibble)
+          & {4{oddIsUsed_1}},
+      (oddIsFull_1 ? lane_3_lowNibble : lane_2_lowNibble) & {4{evenIsUsed_1}},
+      (evenIsFull_0 ? lane_0_highNibble : oddIsFull_0 ? lane_1_highNibble : lane_1_lowNibble)
+          & {4{oddIsUsed_0}},
+      (oddIsFull_0 ? lane_1_lowNibble : lane_0_lowNibble) & {4{evenIsUsed_0}}
   };
   always @(posedge clk) begin
-    if (forms) begin  // LaneEncodingUnit.swift:133
-      wordNegative <= wordNegative_cat;
+    if (forms) begin  // LaneEncodingUnit.swift:140
+      wordNibbles <= wordNibbles_cat;
     end
   end
 
-  assign negative = wordNegative;
+  assign nibbles = wordNibbles;
+
+  wire [3:0] wordCarries_cat = {
+      (evenIsFull_1 ? lane_2_highCarry : oddIsFull_1 ? lane_3_highCarry : lane_3_lowCarry) & oddIsUsed_1,
+      (oddIsFull_1 ? lane_3_lowCarry : lane_2_lowCarry) & evenIsUsed_1,
+      (evenIsFull_0 ? lane_0_highCarry : oddIsFull_0 ? lane_1_highCarry : lane_1_lowCarry) & oddIsUsed_0,
+      (oddIsFull_0 ? lane_1_lowCarry : lane_0_lowCarry) & evenIsUsed_0
+  };
+  always @(posedge clk) begin
+    if (forms) begin  // LaneEncodingUnit.swift:134
+      wordCarries <= wordCarries_cat;
+    end
+  end
+
+  assign carries = wordCarries;
 
   always @(posedge clk) begin
-    if (forms) begin  // LaneEncodingUnit.swift:133
+    if (forms) begin  // LaneEncodingUnit.swift:134
       wordFullWidth <= {evenIsFull_1 | oddIsFull_1, evenIsFull_0 | oddIsFull_0};
     end
   end
@@ -342,7 +364,7 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
   assign fullWidth = wordFullWidth;
 
   always @(posedge clk) begin
-    if (forms) begin  // LaneEncodingUnit.swift:133
+    if (forms) begin  // LaneEncodingUnit.swift:134
       wordUsed <= {oddIsUsed_1, evenIsUsed_1, oddIsUsed_0, evenIsUsed_0};
     end
   end
@@ -350,7 +372,7 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
   assign used = wordUsed;
 
   always @(posedge clk) begin
-    if (forms) begin  // LaneEncodingUnit.swift:133
+    if (forms) begin  // LaneEncodingUnit.swift:134
       wordFromPartner <= {evenIsFull_1, oddIsFull_1, evenIsFull_0, oddIsFull_0};
     end
   end
@@ -358,15 +380,15 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
   assign fromPartner = wordFromPartner;
 
   always @(posedge clk) begin
-    if (forms) begin  // LaneEncodingUnit.swift:133
-      wordReads <= {takesOdd_1, takesEven_1, takesOdd_0, takesEven_0};
+    if (forms) begin  // LaneEncodingUnit.swift:134
+      wordReads <= {readsOdd_1, readsEven_1, readsOdd_0, readsEven_0};
     end
   end
 
   assign reads = wordReads;
 
   always @(posedge clk) begin
-    if (forms) begin  // LaneEncodingUnit.swift:146
+    if (forms) begin  // LaneEncodingUnit.swift:147
       wordAddresses <= {lane_3_position, lane_2_position, lane_1_position, lane_0_position};
     end
   end
@@ -374,7 +396,7 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
   assign weightAddresses = wordAddresses;
 
   always @(posedge clk) begin
-    if (forms) begin  // LaneEncodingUnit.swift:148
+    if (forms) begin  // LaneEncodingUnit.swift:149
       wordIsLast <= isLast;
     end
   end
@@ -382,7 +404,7 @@ module LaneEncodingUnit_scan8_queue16_lanes4_tile1024 (
   assign wordLast = wordIsLast;
 
   always @(posedge clk) begin
-    if (forms) begin  // LaneEncodingUnit.swift:149
+    if (forms) begin  // LaneEncodingUnit.swift:150
       wordTagBits <= endingTag;
     end
   end

@@ -1,6 +1,6 @@
 // ComputeUnit_32x64_lanes_load2_scan8_queue16_lanes4_tile512_drain2, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 32x64_lanes_load2_scan8_queue16_lanes4_tile512_drain2
-// Content: fnv1a64 6146f95d3be93f31
+// Content: fnv1a64 5235c951c20001d7
 `default_nettype none
 
 module ComputeUnit_32x64_lanes_load2_scan8_queue16_lanes4_tile512_drain2 (
@@ -47,10 +47,10 @@ module ComputeUnit_32x64_lanes_load2_scan8_queue16_lanes4_tile512_drain2 (
   wire [1:0] loader_loaded;  // ComputeUnit.swift:96
   reg resultIsShown_0;  // DrainPort.swift:25
   reg [3:0] shownRow_0;  // DrainPort.swift:29
-  reg [2047:0] shownResults_0;  // DrainPort.swift:32
+  reg [2047:0] shownResults_0;  // DrainPort.swift:35
   reg resultIsShown_1;  // DrainPort.swift:25
   reg [3:0] shownRow_1;  // DrainPort.swift:29
-  reg [2047:0] shownResults_1;  // DrainPort.swift:32
+  reg [2047:0] shownResults_1;  // DrainPort.swift:35
   reg [36:0] zeros;  // ComputeUnit.swift:89
   reg [36:0] lows;  // ComputeUnit.swift:90
   reg [36:0] fulls;  // ComputeUnit.swift:91
@@ -215,10 +215,10 @@ module ComputeUnit_32x64_lanes_load2_scan8_queue16_lanes4_tile512_drain2 (
     end
   end
 
-  wire [3:0] drainedRow_0 = shownRow_0_mux + 4'd0;
+  wire [32767:0] shownResults_0_bits = cluster_results[32767:0];
   always @(posedge clk) begin
-    if (picks_0) begin  // DrainPort.swift:32
-      shownResults_0 <= cluster_results[drainedRow_0 * 2048 +: 2048];
+    if (picks_0) begin  // DrainPort.swift:35
+      shownResults_0 <= shownResults_0_bits[shownRow_0_mux * 2048 +: 2048];
     end
   end
 
@@ -255,10 +255,10 @@ module ComputeUnit_32x64_lanes_load2_scan8_queue16_lanes4_tile512_drain2 (
     end
   end
 
-  wire [4:0] drainedRow_1 = {1'b0, shownRow_1_mux} + 5'd16;
+  wire [32767:0] shownResults_1_bits = cluster_results[65535:32768];
   always @(posedge clk) begin
-    if (picks_1) begin  // DrainPort.swift:32
-      shownResults_1 <= cluster_results[drainedRow_1 * 2048 +: 2048];
+    if (picks_1) begin  // DrainPort.swift:35
+      shownResults_1 <= shownResults_1_bits[shownRow_1_mux * 2048 +: 2048];
     end
   end
 

@@ -1,6 +1,6 @@
 // ComputeUnit_2x4_lanes_scan8_queue16_lanes4_tile32_drain1_inOrder, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 2x4_lanes_scan8_queue16_lanes4_tile32_drain1_inOrder
-// Content: fnv1a64 45e810426f6949cf
+// Content: fnv1a64 9e6edb6dc6cfa944
 `default_nettype none
 
 module ComputeUnit_2x4_lanes_scan8_queue16_lanes4_tile32_drain1_inOrder (
@@ -48,7 +48,7 @@ module ComputeUnit_2x4_lanes_scan8_queue16_lanes4_tile32_drain1_inOrder (
   reg turn_0;  // DrainPort.swift:21
   reg resultIsShown_0;  // DrainPort.swift:25
   reg shownRow_0;  // DrainPort.swift:29
-  reg [127:0] shownResults_0;  // DrainPort.swift:32
+  reg [127:0] shownResults_0;  // DrainPort.swift:35
   reg [32:0] zeros;  // ComputeUnit.swift:89
   reg [32:0] lows;  // ComputeUnit.swift:90
   reg [32:0] fulls;  // ComputeUnit.swift:91
@@ -174,17 +174,16 @@ module ComputeUnit_2x4_lanes_scan8_queue16_lanes4_tile32_drain1_inOrder (
     end
   end
 
-  wire drainedRow_0 = turn_0 + 1'b0;
   always @(posedge clk) begin
-    if (picks_0) begin  // DrainPort.swift:32
-      shownResults_0 <= cluster_results[drainedRow_0 * 128 +: 128];
+    if (picks_0) begin  // DrainPort.swift:35
+      shownResults_0 <= cluster_results[turn_0 * 128 +: 128];
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
       turn_0 <= 1'b0;
-    end else if (picks_0) begin  // DrainPort.swift:34
+    end else if (picks_0) begin  // DrainPort.swift:37
       turn_0 <= turn_0 ? 1'b0 : turn_0 + 1'b1;
     end
   end

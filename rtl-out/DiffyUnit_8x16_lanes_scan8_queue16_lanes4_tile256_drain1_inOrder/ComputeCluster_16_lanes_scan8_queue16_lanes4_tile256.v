@@ -1,6 +1,6 @@
 // ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 16_lanes_scan8_queue16_lanes4_tile256
-// Content: fnv1a64 a7e3c01027068df0
+// Content: fnv1a64 19bbb99d019123ea
 `default_nettype none
 
 module ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256 (
@@ -43,8 +43,8 @@ module ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256 (
   wire control_resultValid;  // ComputeCluster.swift:60
   wire encoder_ready;  // ComputeCluster+Lanes.swift:6
   wire encoder_wordValid;  // ComputeCluster+Lanes.swift:6
-  wire [15:0] encoder_magnitudes;  // ComputeCluster+Lanes.swift:6
-  wire [3:0] encoder_negative;  // ComputeCluster+Lanes.swift:6
+  wire [15:0] encoder_nibbles;  // ComputeCluster+Lanes.swift:6
+  wire [3:0] encoder_carries;  // ComputeCluster+Lanes.swift:6
   wire [1:0] encoder_fullWidth;  // ComputeCluster+Lanes.swift:6
   wire [3:0] encoder_fromPartner;  // ComputeCluster+Lanes.swift:6
   wire [3:0] encoder_reads;  // ComputeCluster+Lanes.swift:6
@@ -60,8 +60,8 @@ module ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256 (
   reg [127:0] bankWord_2;  // WeightBank.swift:11
   reg [127:0] bankWord_3;  // WeightBank.swift:11
   wire [511:0] pe_sum;  // ComputeCluster+Lanes.swift:33
-  reg [15:0] magnitudes_q;  // ComputeCluster+Lanes.swift:36
-  reg [3:0] negative_q;  // ComputeCluster+Lanes.swift:37
+  reg [15:0] nibbles_q;  // ComputeCluster+Lanes.swift:36
+  reg [3:0] carries_q;  // ComputeCluster+Lanes.swift:37
   reg [1:0] fullWidth_q;  // ComputeCluster+Lanes.swift:38
   reg [3:0] fromPartner_q;  // ComputeCluster+Lanes.swift:39
   reg [511:0] heldResults;  // ComputeCluster.swift:88
@@ -87,8 +87,8 @@ module ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256 (
       .tag({releaseWeights, complete}),
       .wordValid(encoder_wordValid),
       .wordReady(control_issue),
-      .magnitudes(encoder_magnitudes),
-      .negative(encoder_negative),
+      .nibbles(encoder_nibbles),
+      .carries(encoder_carries),
       .fullWidth(encoder_fullWidth),
       .used(encoder_used_unused),
       .fromPartner(encoder_fromPartner),
@@ -174,8 +174,8 @@ module ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256 (
           .rst(rst),
           .enable(control_enable),
           .first(control_first),
-          .magnitudes(magnitudes_q),
-          .negative(negative_q),
+          .nibbles(nibbles_q),
+          .carries(carries_q),
           .fullWidth(fullWidth_q),
           .weights({
               laneWeights_3[i * 8 +: 8],
@@ -190,13 +190,13 @@ module ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256 (
 
   always @(posedge clk) begin
     if (control_issue) begin  // ComputeCluster+Lanes.swift:36
-      magnitudes_q <= encoder_magnitudes;
+      nibbles_q <= encoder_nibbles;
     end
   end
 
   always @(posedge clk) begin
     if (control_issue) begin  // ComputeCluster+Lanes.swift:37
-      negative_q <= encoder_negative;
+      carries_q <= encoder_carries;
     end
   end
 

@@ -1,6 +1,6 @@
 // ComputeUnit_8x16_lanes_scan8_queue16_lanes4_tile256_drain1_inOrder, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 8x16_lanes_scan8_queue16_lanes4_tile256_drain1_inOrder
-// Content: fnv1a64 de1e9953ac7493e7
+// Content: fnv1a64 0e69bc02f991111e
 `default_nettype none
 
 module ComputeUnit_8x16_lanes_scan8_queue16_lanes4_tile256_drain1_inOrder (
@@ -48,7 +48,7 @@ module ComputeUnit_8x16_lanes_scan8_queue16_lanes4_tile256_drain1_inOrder (
   reg [2:0] turn_0;  // DrainPort.swift:21
   reg resultIsShown_0;  // DrainPort.swift:25
   reg [2:0] shownRow_0;  // DrainPort.swift:29
-  reg [511:0] shownResults_0;  // DrainPort.swift:32
+  reg [511:0] shownResults_0;  // DrainPort.swift:35
   reg [34:0] zeros;  // ComputeUnit.swift:89
   reg [34:0] lows;  // ComputeUnit.swift:90
   reg [34:0] fulls;  // ComputeUnit.swift:91
@@ -183,17 +183,16 @@ module ComputeUnit_8x16_lanes_scan8_queue16_lanes4_tile256_drain1_inOrder (
     end
   end
 
-  wire [2:0] drainedRow_0 = turn_0 + 3'd0;
   always @(posedge clk) begin
-    if (picks_0) begin  // DrainPort.swift:32
-      shownResults_0 <= cluster_results[drainedRow_0 * 512 +: 512];
+    if (picks_0) begin  // DrainPort.swift:35
+      shownResults_0 <= cluster_results[turn_0 * 512 +: 512];
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
       turn_0 <= 3'd0;
-    end else if (picks_0) begin  // DrainPort.swift:34
+    end else if (picks_0) begin  // DrainPort.swift:37
       turn_0 <= (turn_0 == 3'd7) ? 3'd0 : turn_0 + 3'd1;
     end
   end

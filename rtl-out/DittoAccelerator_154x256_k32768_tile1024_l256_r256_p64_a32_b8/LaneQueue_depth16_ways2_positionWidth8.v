@@ -1,6 +1,6 @@
 // LaneQueue_depth16_ways2_positionWidth8, written by Apus. Change the Swift source, not this file.
 // Parameters: depth = 16, ways = 2, positionWidth = 8
-// Content: fnv1a64 7ef2d8a81e9c6efb
+// Content: fnv1a64 62e348512335ea94
 `default_nettype none
 
 module LaneQueue_depth16_ways2_positionWidth8 (
@@ -15,51 +15,70 @@ module LaneQueue_depth16_ways2_positionWidth8 (
     input  wire        advance,  // LaneQueue.swift:21
     output wire        exists,  // LaneQueue.swift:23
     output wire        isFinal,  // LaneQueue.swift:25
-    output wire [7:0]  magnitude,  // LaneQueue.swift:26
-    output wire        isNegative,  // LaneQueue.swift:27
-    output wire        isFull,  // LaneQueue.swift:28
-    output wire [7:0]  position  // LaneQueue.swift:29
+    output wire [3:0]  lowNibble,  // LaneQueue.swift:26
+    output wire        lowCarry,  // LaneQueue.swift:27
+    output wire [3:0]  highNibble,  // LaneQueue.swift:28
+    output wire        highCarry,  // LaneQueue.swift:29
+    output wire        isFull,  // LaneQueue.swift:30
+    output wire        isSplit,  // LaneQueue.swift:32
+    output wire [7:0]  position  // LaneQueue.swift:33
 );
 
-  reg [287:0] queued;  // LaneQueue.swift:40
-  reg [4:0] count;  // LaneQueue.swift:41
-  reg [3:0] head;  // LaneQueue.swift:42
-  reg [4:0] ahead;  // LaneQueue.swift:43
+  reg [287:0] queued;  // LaneQueue.swift:44
+  reg [4:0] count;  // LaneQueue.swift:45
+  reg [3:0] head;  // LaneQueue.swift:46
+  reg [4:0] ahead;  // LaneQueue.swift:47
+  reg isRest;  // LaneQueue.swift:55
 
   wire [1:0] arriving = {1'b0, present[1]} + {1'b0, present[0]};
   assign fits = count + {3'd0, arriving} <= 5'd16;
   wire [4:0] available = isEnding ? ahead : count;
   assign exists = available != 5'd0;
   assign isFinal = available <= 5'd1;
-  wire [17:0] magnitude_mux_2 = head[2]
+  wire [17:0] lowNibble_mux_2 = head[2]
       ? (head[1] ? (head[0] ? queued[143:126] : queued[125:108]) : head[0] ? queued[107:90] : queued[89:72])
       : head[1]
       ? (head[0] ? queued[71:54] : queued[53:36])
       : head[0]
       ? queued[35:18]
       : queued[17:0];
-  wire [17:0] magnitude_mux = head[2]
+  wire [17:0] lowNibble_mux = head[2]
       ? (head[1] ? (head[0] ? queued[287:270] : queued[269:252]) : head[0] ? queued[251:234] : queued[233:216])
       : head[1]
       ? (head[0] ? queued[215:198] : queued[197:180])
       : head[0]
       ? queued[179:162]
       : queued[161:144];
-  wire [17:0] front = head[3] ? magnitude_mux : magnitude_mux_2;
-  assign magnitude = front[7:0];
-  assign isNegative = front[8];
+  wire [17:0] front = head[3] ? lowNibble_mux : lowNibble_mux_2;
+  wire lowCarry_and = front[7] & !isRest;
+  wire [6:0] lowNibble_xor = (front[6:0] | {7{lowCarry_and}}) ^ {7{front[8]}};
+  assign lowNibble = lowNibble_xor[3:0];
+  assign lowCarry = front[8] ^ lowCarry_and;
+  assign highNibble = {front[8], lowNibble_xor[6:4]};
+  assign highCarry = lowNibble_xor[3];
   assign isFull = front[9];
-  assign position = front[17:10];
+  assign isSplit = lowCarry_and & (|front[6:0]);
 
   always @(posedge clk) begin
     if (rst) begin
+      isRest <= 1'b0;
+    end else if (advance) begin  // LaneQueue.swift:64
+      isRest <= isSplit;
+    end
+  end
+
+  assign position = front[17:10];
+
+  wire leaves = advance & !isSplit;
+  always @(posedge clk) begin
+    if (rst) begin
       head <= 4'd0;
-    end else if (advance) begin  // LaneQueue.swift:56
+    end else if (leaves) begin  // LaneQueue.swift:67
       head <= head + 4'd1;
     end
   end
 
-  wire [4:0] remainingCount = count - {4'd0, advance};
+  wire [4:0] remainingCount = count - {4'd0, leaves};
   wire [4:0] nextCount = take ? (remainingCount + {3'd0, arriving}) : remainingCount;
   always @(posedge clk) begin
     if (rst) begin
@@ -73,10 +92,10 @@ module LaneQueue_depth16_ways2_positionWidth8 (
     if (rst) begin
       ahead <= 5'd0;
     end else begin
-      if (isEnding & advance) begin  // LaneQueue.swift:60
+      if (isEnding & leaves) begin  // LaneQueue.swift:71
         ahead <= ahead - 5'd1;
       end
-      if (take & last) begin  // LaneQueue.swift:61
+      if (take & last) begin  // LaneQueue.swift:72
         ahead <= nextCount;
       end
     end
@@ -102,52 +121,52 @@ module LaneQueue_depth16_ways2_positionWidth8 (
   wire [3:0] offset_14 = 4'd14 - tail;
   wire [3:0] offset_15 = 4'd15 - tail;
   always @(posedge clk) begin
-    if (take & (offset_0 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_0 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[17:0] <= offset_0[0] ? queued_and : queued_or;
     end
-    if (take & (offset_1 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_1 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[35:18] <= offset_1[0] ? queued_and : queued_or;
     end
-    if (take & (offset_2 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_2 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[53:36] <= offset_2[0] ? queued_and : queued_or;
     end
-    if (take & (offset_3 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_3 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[71:54] <= offset_3[0] ? queued_and : queued_or;
     end
-    if (take & (offset_4 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_4 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[89:72] <= offset_4[0] ? queued_and : queued_or;
     end
-    if (take & (offset_5 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_5 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[107:90] <= offset_5[0] ? queued_and : queued_or;
     end
-    if (take & (offset_6 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_6 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[125:108] <= offset_6[0] ? queued_and : queued_or;
     end
-    if (take & (offset_7 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_7 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[143:126] <= offset_7[0] ? queued_and : queued_or;
     end
-    if (take & (offset_8 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_8 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[161:144] <= offset_8[0] ? queued_and : queued_or;
     end
-    if (take & (offset_9 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_9 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[179:162] <= offset_9[0] ? queued_and : queued_or;
     end
-    if (take & (offset_10 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_10 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[197:180] <= offset_10[0] ? queued_and : queued_or;
     end
-    if (take & (offset_11 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_11 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[215:198] <= offset_11[0] ? queued_and : queued_or;
     end
-    if (take & (offset_12 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_12 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[233:216] <= offset_12[0] ? queued_and : queued_or;
     end
-    if (take & (offset_13 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_13 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[251:234] <= offset_13[0] ? queued_and : queued_or;
     end
-    if (take & (offset_14 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_14 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[269:252] <= offset_14[0] ? queued_and : queued_or;
     end
-    if (take & (offset_15 < {2'd0, arriving})) begin  // LaneQueue.swift:69
+    if (take & (offset_15 < {2'd0, arriving})) begin  // LaneQueue.swift:80
       queued[287:270] <= offset_15[0] ? queued_and : queued_or;
     end
   end

@@ -1,6 +1,6 @@
 // BlockTransposer_lanes4, written by Apus. Change the Swift source, not this file.
 // Parameters: lanes = 4
-// Content: fnv1a64 733c3e73236182cf
+// Content: fnv1a64 aa66acc86fc9e49f
 `default_nettype none
 
 module BlockTransposer_lanes4 (
@@ -14,34 +14,35 @@ module BlockTransposer_lanes4 (
     output wire [127:0] pop_payload  // BlockTransposer.swift:10
 );
 
-  reg [511:0] rows;  // BlockTransposer.swift:11
-  reg [1:0] number;  // BlockTransposer.swift:12
-  reg isFull;  // BlockTransposer.swift:13
+  reg [1:0] number;  // BlockTransposer.swift:11
+  reg isFull;  // BlockTransposer.swift:12
+  wire [127:0] line_value;  // BlockTransposer.swift:23
+  wire [7:0] line_write_index;
+  genvar i;
 
   assign push_ready = !isFull;
   assign pop_valid = isFull;
-  wire [127:0] pop_payload_bits = rows[127:0];
-  wire [127:0] pop_payload_bits_2 = rows[255:128];
-  wire [127:0] pop_payload_bits_3 = rows[383:256];
-  wire [127:0] pop_payload_bits_4 = rows[511:384];
-  wire [127:0] pop_payload_cat = {
-      pop_payload_bits_4[number * 32 +: 32],
-      pop_payload_bits_3[number * 32 +: 32],
-      pop_payload_bits_2[number * 32 +: 32],
-      pop_payload_bits[number * 32 +: 32]
-  };
-  assign pop_payload = pop_payload_cat;
 
-  always @(posedge clk) begin
-    if (push_valid & push_ready) begin  // BlockTransposer.swift:27
-      rows[number * 128 +: 128] <= push_payload;
+  generate
+    for (i = 0; i < 4; i = i + 1) begin : each_i
+      assign line_write_index[i * 2 +: 2] = i;
+      TransposerRow_lanes4 line (  // BlockTransposer.swift:23
+          .clk(clk),
+          .rst(rst),
+          .write(push_valid & push_ready & (line_write_index[i * 2 +: 2] == number)),
+          .values(push_payload),
+          .number(number),
+          .value(line_value[i * 32 +: 32])
+      );
     end
-  end
+  endgenerate
+
+  assign pop_payload = line_value;
 
   always @(posedge clk) begin
     if (rst) begin
       number <= 2'd0;
-    end else if ((push_valid & push_ready) | (pop_valid & pop_ready)) begin  // BlockTransposer.swift:28
+    end else if ((push_valid & push_ready) | (pop_valid & pop_ready)) begin  // BlockTransposer.swift:29
       number <= number + 2'd1;
     end
   end
@@ -49,16 +50,16 @@ module BlockTransposer_lanes4 (
   always @(posedge clk) begin
     if (rst) begin
       isFull <= 1'b0;
-    end else if ((push_valid & push_ready) | (pop_valid & pop_ready)) begin  // BlockTransposer.swift:28
-      if (number == 2'd3) begin  // BlockTransposer.swift:30
+    end else if ((push_valid & push_ready) | (pop_valid & pop_ready)) begin  // BlockTransposer.swift:29
+      if (number == 2'd3) begin  // BlockTransposer.swift:31
         isFull <= !isFull;
       end
     end
   end
 
 `ifdef FORMAL
-  reg pop_was_stalled;  // BlockTransposer.swift:26
-  reg [127:0] pop_payload_before;  // BlockTransposer.swift:26
+  reg pop_was_stalled;  // BlockTransposer.swift:28
+  reg [127:0] pop_payload_before;  // BlockTransposer.swift:28
   always @(posedge clk) begin
     if (rst) begin
       pop_was_stalled <= 1'b0;
@@ -73,19 +74,19 @@ module BlockTransposer_lanes4 (
   // pop.valid stays 1 until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!pop_was_stalled | pop_valid);  // BlockTransposer.swift:26
+      assert (!pop_was_stalled | pop_valid);  // BlockTransposer.swift:28
     end
   end
 
   // pop.payload stays unchanged until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!pop_was_stalled | (pop_payload == pop_payload_before));  // BlockTransposer.swift:26
+      assert (!pop_was_stalled | (pop_payload == pop_payload_before));  // BlockTransposer.swift:28
     end
   end
 `elsif SIMULATION_CHECKS
-  reg pop_was_stalled;  // BlockTransposer.swift:26
-  reg [127:0] pop_payload_before;  // BlockTransposer.swift:26
+  reg pop_was_stalled;  // BlockTransposer.swift:28
+  reg [127:0] pop_payload_before;  // BlockTransposer.swift:28
   always @(posedge clk) begin
     if (rst) begin
       pop_was_stalled <= 1'b0;
@@ -100,7 +101,7 @@ module BlockTransposer_lanes4 (
   // pop.valid stays 1 until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!pop_was_stalled | pop_valid)) begin  // BlockTransposer.swift:26
+      if (!(!pop_was_stalled | pop_valid)) begin  // BlockTransposer.swift:28
         $display("APUS_CHECK assert 0 %m");
       end
     end
@@ -109,7 +110,7 @@ module BlockTransposer_lanes4 (
   // pop.payload stays unchanged until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!pop_was_stalled | (pop_payload == pop_payload_before))) begin  // BlockTransposer.swift:26
+      if (!(!pop_was_stalled | (pop_payload == pop_payload_before))) begin  // BlockTransposer.swift:28
         $display("APUS_CHECK assert 1 %m");
       end
     end

@@ -1,6 +1,6 @@
 // ComputeUnit_2x4_lanes_scan8_queue16_lanes4_tile32_drain1, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 2x4_lanes_scan8_queue16_lanes4_tile32_drain1
-// Content: fnv1a64 bb25d912f4a1aa11
+// Content: fnv1a64 02e0a8c773c23af5
 `default_nettype none
 
 module ComputeUnit_2x4_lanes_scan8_queue16_lanes4_tile32_drain1 (
@@ -47,7 +47,7 @@ module ComputeUnit_2x4_lanes_scan8_queue16_lanes4_tile32_drain1 (
   wire [1:0] loader_loaded;  // ComputeUnit.swift:96
   reg resultIsShown_0;  // DrainPort.swift:25
   reg shownRow_0;  // DrainPort.swift:29
-  reg [127:0] shownResults_0;  // DrainPort.swift:32
+  reg [127:0] shownResults_0;  // DrainPort.swift:35
   reg [32:0] zeros;  // ComputeUnit.swift:89
   reg [32:0] lows;  // ComputeUnit.swift:90
   reg [32:0] fulls;  // ComputeUnit.swift:91
@@ -175,10 +175,9 @@ module ComputeUnit_2x4_lanes_scan8_queue16_lanes4_tile32_drain1 (
     end
   end
 
-  wire drainedRow_0 = shownRow_0_mux + 1'b0;
   always @(posedge clk) begin
-    if (picks_0) begin  // DrainPort.swift:32
-      shownResults_0 <= cluster_results[drainedRow_0 * 128 +: 128];
+    if (picks_0) begin  // DrainPort.swift:35
+      shownResults_0 <= cluster_results[shownRow_0_mux * 128 +: 128];
     end
   end
 

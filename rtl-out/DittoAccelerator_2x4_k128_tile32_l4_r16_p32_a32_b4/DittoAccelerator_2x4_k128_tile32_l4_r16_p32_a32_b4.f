@@ -4,6 +4,7 @@ CommandChecker_2x4_k128_tile32_l4_r16_p32_a32_b4.v
 BlockSequencer_2x4_k128_tile32_l4_r16_p32_a32_b4.v
 StreamUpsizer_width32_ratio16.v
 ParameterLoader_2x4_k128_tile32_l4_r16_p32_a32_b4.v
+ChannelWeightStore_2x4_k128_tile32_l4_r16_p32_a32_b4.v
 WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4.v
 AddressWalker_lanes4.v
 StreamUpsizer_width32_ratio2.v
@@ -42,6 +43,7 @@ Requantiser_s15_m16_s47_s7.v
 OutputLane.v
 OutputStage_lanes4.v
 VectorProcessingUnit_l4_r16_p32.v
+TransposerRow_lanes4.v
 BlockTransposer_lanes4.v
 VectorWriter_2x4_k128_tile32_l4_r16_p32_a32_b4.v
 DefoUnit_l16.v

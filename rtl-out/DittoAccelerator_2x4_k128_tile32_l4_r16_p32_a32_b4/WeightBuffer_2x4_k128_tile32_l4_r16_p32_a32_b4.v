@@ -1,45 +1,51 @@
 // WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 2x4_k128_tile32_l4_r16_p32_a32_b4
-// Content: fnv1a64 9d33cd736927c623
+// Content: fnv1a64 2534b326d6d9cdee
 `default_nettype none
 
 module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     input  wire         clk,
     input  wire         rst,
-    input  wire         restart,  // WeightBuffer.swift:11
-    input  wire         load,  // WeightBuffer.swift:12
-    input  wire [2:0]   columns,  // WeightBuffer.swift:13
-    input  wire [31:0]  base,  // WeightBuffer.swift:14
-    input  wire [31:0]  stride,  // WeightBuffer.swift:16
-    input  wire [7:0]   inputs,  // WeightBuffer.swift:18
-    input  wire [7:0]   mask,  // WeightBuffer.swift:20
-    output wire         request_valid,  // WeightBuffer.swift:21
-    input  wire         request_ready,  // WeightBuffer.swift:21
-    output wire [31:0]  request_payload_address,  // WeightBuffer.swift:21
-    output wire [5:0]   request_payload_beats,  // WeightBuffer.swift:21
-    input  wire         data_valid,  // WeightBuffer.swift:22
-    output wire         data_ready,  // WeightBuffer.swift:22
-    input  wire [31:0]  data_payload,  // WeightBuffer.swift:22
-    output wire         isBusy,  // WeightBuffer.swift:23
-    input  wire         sends,  // WeightBuffer.swift:25
-    output wire         valid,  // WeightBuffer.swift:26
-    input  wire         ready,  // WeightBuffer.swift:27
-    output wire         last,  // WeightBuffer.swift:29
-    output wire [127:0] weights  // WeightBuffer.swift:30
+    input  wire         restart,  // WeightBuffer.swift:12
+    input  wire         load,  // WeightBuffer.swift:13
+    input  wire [2:0]   columns,  // WeightBuffer.swift:14
+    input  wire [31:0]  base,  // WeightBuffer.swift:15
+    input  wire [31:0]  stride,  // WeightBuffer.swift:17
+    input  wire [7:0]   inputs,  // WeightBuffer.swift:19
+    input  wire [7:0]   mask,  // WeightBuffer.swift:21
+    output wire         request_valid,  // WeightBuffer.swift:22
+    input  wire         request_ready,  // WeightBuffer.swift:22
+    output wire [31:0]  request_payload_address,  // WeightBuffer.swift:22
+    output wire [5:0]   request_payload_beats,  // WeightBuffer.swift:22
+    input  wire         data_valid,  // WeightBuffer.swift:23
+    output wire         data_ready,  // WeightBuffer.swift:23
+    input  wire [31:0]  data_payload,  // WeightBuffer.swift:23
+    output wire         isBusy,  // WeightBuffer.swift:24
+    input  wire         sends,  // WeightBuffer.swift:26
+    output wire         valid,  // WeightBuffer.swift:27
+    input  wire         ready,  // WeightBuffer.swift:28
+    output wire         last,  // WeightBuffer.swift:30
+    output wire [127:0] weights  // WeightBuffer.swift:31
 );
 
-  reg isActive;  // WeightBuffer.swift:32
-  reg isRequesting;  // WeightBuffer.swift:33
-  reg [1:0] requested;  // WeightBuffer.swift:35
-  reg [1:0] column;  // WeightBuffer.swift:36
-  reg [4:0] word;  // WeightBuffer.swift:37
-  reg [31:0] offset;  // WeightBuffer.swift:38
-  reg isSending;  // WeightBuffer.swift:39
-  reg isShown;  // WeightBuffer.swift:40
-  reg [4:0] beat;  // WeightBuffer.swift:41
-  reg isShownLast;  // WeightBuffer.swift:110
-  reg [127:0] lines;  // WeightBuffer.swift:111
-  reg [127:0] store [0:31];  // WeightBuffer.swift:55
+  reg isActive;  // WeightBuffer.swift:33
+  reg isRequesting;  // WeightBuffer.swift:34
+  reg [1:0] requested;  // WeightBuffer.swift:36
+  reg [1:0] column;  // WeightBuffer.swift:37
+  reg [4:0] word;  // WeightBuffer.swift:38
+  reg [31:0] offset;  // WeightBuffer.swift:39
+  reg isSending;  // WeightBuffer.swift:40
+  reg isShown;  // WeightBuffer.swift:41
+  reg [4:0] beat;  // WeightBuffer.swift:42
+  wire [127:0] bank_weights;  // WeightBuffer.swift:54
+  reg isShownLast;  // WeightBuffer.swift:107
+  wire [31:0] weights_cast_4;
+  wire [31:0] weights_cast_3;
+  wire [31:0] weights_cast_2;
+  wire [31:0] weights_cast;
+  wire [7:0] bank_isPresent_index;
+  wire [7:0] bank_write_index;
+  genvar i;
 
   assign request_valid = isRequesting;
   assign request_payload_address = base + offset;
@@ -49,27 +55,31 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   assign isBusy = isActive;
   assign data_ready = 1'b1;
 
-  wire [3:0] selection = {column == 2'd3, column == 2'd2, column == 2'd1, column == 2'd0};
+  generate
+    for (i = 0; i < 4; i = i + 1) begin : each_i
+      assign bank_write_index[i * 2 +: 2] = i;
+    end
+  endgenerate
+
   wire moves = isSending & (!isShown | ready);
-  always @(posedge clk) begin
-    if (moves) begin
-      lines <= store[beat];
+  generate
+    for (i = 0; i < 4; i = i + 1) begin : each_i_2
+      assign bank_isPresent_index[i * 2 +: 2] = i;
+      ChannelWeightStore_2x4_k128_tile32_l4_r16_p32_a32_b4 bank (  // WeightBuffer.swift:54
+          .clk(clk),
+          .rst(rst),
+          .write(data_valid & data_ready & (bank_write_index[i * 2 +: 2] == column)),
+          .writeWord(word),
+          .data(data_payload),
+          .read(moves),
+          .readWord(beat),
+          .part(1'b0),
+          .mask(mask),
+          .isPresent({1'b0, bank_isPresent_index[i * 2 +: 2]} < columns),
+          .weights(bank_weights[i * 32 +: 32])
+      );
     end
-    if (data_valid & data_ready) begin  // WeightBuffer.swift:71
-      if (selection[0]) begin
-        store[word][31:0] <= data_payload;
-      end
-      if (selection[1]) begin
-        store[word][63:32] <= data_payload;
-      end
-      if (selection[2]) begin
-        store[word][95:64] <= data_payload;
-      end
-      if (selection[3]) begin
-        store[word][127:96] <= data_payload;
-      end
-    end
-  end
+  endgenerate
 
   wire endsRow = data_valid & data_ready & (word == request_payload_beats_shr);
   always @(posedge clk) begin
@@ -79,7 +89,7 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
       if (data_valid & data_ready) begin  // WeightBuffer.swift:71
         word <= endsRow ? 5'd0 : word + 5'd1;
       end
-      if (load) begin  // WeightBuffer.swift:84
+      if (load) begin  // WeightBuffer.swift:81
         word <= 5'd0;
       end
     end
@@ -89,10 +99,10 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       offset <= 32'd0;
     end else begin
-      if (request_valid & request_ready) begin  // WeightBuffer.swift:75
+      if (request_valid & request_ready) begin  // WeightBuffer.swift:72
         offset <= offset + stride;
       end
-      if (restart) begin  // WeightBuffer.swift:91
+      if (restart) begin  // WeightBuffer.swift:88
         offset <= 32'd0;
       end
     end
@@ -102,10 +112,10 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       requested <= 2'd0;
     end else begin
-      if (request_valid & request_ready) begin  // WeightBuffer.swift:75
+      if (request_valid & request_ready) begin  // WeightBuffer.swift:72
         requested <= requested + 2'd1;
       end
-      if (load) begin  // WeightBuffer.swift:84
+      if (load) begin  // WeightBuffer.swift:81
         requested <= 2'd0;
       end
     end
@@ -115,12 +125,12 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       isRequesting <= 1'b0;
     end else begin
-      if (request_valid & request_ready) begin  // WeightBuffer.swift:75
-        if ({1'b0, requested} + 3'd1 == columns) begin  // WeightBuffer.swift:78
+      if (request_valid & request_ready) begin  // WeightBuffer.swift:72
+        if ({1'b0, requested} + 3'd1 == columns) begin  // WeightBuffer.swift:75
           isRequesting <= 1'b0;
         end
       end
-      if (load) begin  // WeightBuffer.swift:84
+      if (load) begin  // WeightBuffer.swift:81
         isRequesting <= 1'b1;
       end
     end
@@ -130,10 +140,10 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       column <= 2'd0;
     end else begin
-      if (endsRow) begin  // WeightBuffer.swift:80
+      if (endsRow) begin  // WeightBuffer.swift:77
         column <= column + 2'd1;
       end
-      if (load) begin  // WeightBuffer.swift:84
+      if (load) begin  // WeightBuffer.swift:81
         column <= 2'd0;
       end
     end
@@ -143,12 +153,12 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       isActive <= 1'b0;
     end else begin
-      if (endsRow) begin  // WeightBuffer.swift:80
-        if ({1'b0, column} + 3'd1 == columns) begin  // WeightBuffer.swift:82
+      if (endsRow) begin  // WeightBuffer.swift:77
+        if ({1'b0, column} + 3'd1 == columns) begin  // WeightBuffer.swift:79
           isActive <= 1'b0;
         end
       end
-      if (load) begin  // WeightBuffer.swift:84
+      if (load) begin  // WeightBuffer.swift:81
         isActive <= 1'b1;
       end
     end
@@ -157,7 +167,7 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   always @(posedge clk) begin
     if (rst) begin
       isShown <= 1'b0;
-    end else if (!isShown | ready) begin  // WeightBuffer.swift:100
+    end else if (!isShown | ready) begin  // WeightBuffer.swift:97
       isShown <= isSending;
     end
   end
@@ -167,10 +177,10 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       beat <= 5'd0;
     end else begin
-      if (moves) begin  // WeightBuffer.swift:101
+      if (moves) begin  // WeightBuffer.swift:98
         beat <= isFinal ? 5'd0 : beat + 5'd1;
       end
-      if (sends) begin  // WeightBuffer.swift:105
+      if (sends) begin  // WeightBuffer.swift:102
         beat <= 5'd0;
       end
     end
@@ -180,12 +190,12 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
     if (rst) begin
       isSending <= 1'b0;
     end else begin
-      if (moves) begin  // WeightBuffer.swift:101
-        if (isFinal) begin  // WeightBuffer.swift:103
+      if (moves) begin  // WeightBuffer.swift:98
+        if (isFinal) begin  // WeightBuffer.swift:100
           isSending <= 1'b0;
         end
       end
-      if (sends) begin  // WeightBuffer.swift:105
+      if (sends) begin  // WeightBuffer.swift:102
         isSending <= 1'b1;
       end
     end
@@ -194,56 +204,29 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   assign valid = isShown;
 
   always @(posedge clk) begin
-    if (moves) begin  // WeightBuffer.swift:110
+    if (moves) begin  // WeightBuffer.swift:107
       isShownLast <= isFinal | (&beat[2:0]);
     end
   end
 
   assign last = isShownLast;
-  wire [7:0] weight_0_0 = lines[7:0] & mask & 8'd255;
-  wire [7:0] weight_0_1 = lines[15:8] & mask & 8'd255;
-  wire [7:0] weight_0_2 = lines[23:16] & mask & 8'd255;
-  wire [7:0] weight_0_3 = lines[31:24] & mask & 8'd255;
-  wire weights_gt_3 = columns > 3'd1;
-  wire [7:0] weight_1_0 = lines[39:32] & mask & {8{weights_gt_3}};
-  wire [7:0] weight_1_1 = lines[47:40] & mask & {8{weights_gt_3}};
-  wire [7:0] weight_1_2 = lines[55:48] & mask & {8{weights_gt_3}};
-  wire [7:0] weight_1_3 = lines[63:56] & mask & {8{weights_gt_3}};
-  wire weights_gt_2 = columns > 3'd2;
-  wire [7:0] weight_2_0 = lines[71:64] & mask & {8{weights_gt_2}};
-  wire [7:0] weight_2_1 = lines[79:72] & mask & {8{weights_gt_2}};
-  wire [7:0] weight_2_2 = lines[87:80] & mask & {8{weights_gt_2}};
-  wire [7:0] weight_2_3 = lines[95:88] & mask & {8{weights_gt_2}};
-  wire weights_gt = columns > 3'd3;
-  wire [7:0] weight_3_0 = lines[103:96] & mask & {8{weights_gt}};
-  wire [7:0] weight_3_1 = lines[111:104] & mask & {8{weights_gt}};
-  wire [7:0] weight_3_2 = lines[119:112] & mask & {8{weights_gt}};
-  wire [7:0] weight_3_3 = lines[127:120] & mask & {8{weights_gt}};
-  wire [127:0] weights_cat = {
-      weight_3_3,
-      weight_2_3,
-      weight_1_3,
-      weight_0_3,
-      weight_3_2,
-      weight_2_2,
-      weight_1_2,
-      weight_0_2,
-      weight_3_1,
-      weight_2_1,
-      weight_1_1,
-      weight_0_1,
-      weight_3_0,
-      weight_2_0,
-      weight_1_0,
-      weight_0_0
-  };
-  assign weights = weights_cat;
 
-  wire _unused_ok = &{1'b0, inputs[7], lastInput[1:0], 1'b0};
+  generate
+    for (i = 0; i < 4; i = i + 1) begin : each_i_3
+      assign weights_cast[i * 8 +: 8] = bank_weights[i * 32 +: 8];
+      assign weights_cast_2[i * 8 +: 8] = bank_weights[i * 32 + 8 +: 8];
+      assign weights_cast_3[i * 8 +: 8] = bank_weights[i * 32 + 16 +: 8];
+      assign weights_cast_4[i * 8 +: 8] = bank_weights[i * 32 + 24 +: 8];
+    end
+  endgenerate
+
+  assign weights = {weights_cast_4, weights_cast_3, weights_cast_2, weights_cast};
+
+  wire _unused_ok = &{1'b0, inputs[7], bank_weights, lastInput[1:0], 1'b0};
 
 `ifdef FORMAL
-  reg request_was_stalled;  // WeightBuffer.swift:65
-  reg [37:0] request_payload_before;  // WeightBuffer.swift:65
+  reg request_was_stalled;  // WeightBuffer.swift:64
+  reg [37:0] request_payload_before;  // WeightBuffer.swift:64
   always @(posedge clk) begin
     if (rst) begin
       request_was_stalled <= 1'b0;
@@ -258,7 +241,7 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   // request.valid stays 1 until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      assert (!request_was_stalled | request_valid);  // WeightBuffer.swift:65
+      assert (!request_was_stalled | request_valid);  // WeightBuffer.swift:64
     end
   end
 
@@ -266,12 +249,12 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   always @(posedge clk) begin
     if (!rst) begin
       assert (!request_was_stalled
-          | ({request_payload_address, request_payload_beats} == request_payload_before));  // WeightBuffer.swift:65
+          | ({request_payload_address, request_payload_beats} == request_payload_before));  // WeightBuffer.swift:64
     end
   end
 `elsif SIMULATION_CHECKS
-  reg request_was_stalled;  // WeightBuffer.swift:65
-  reg [37:0] request_payload_before;  // WeightBuffer.swift:65
+  reg request_was_stalled;  // WeightBuffer.swift:64
+  reg [37:0] request_payload_before;  // WeightBuffer.swift:64
   always @(posedge clk) begin
     if (rst) begin
       request_was_stalled <= 1'b0;
@@ -286,7 +269,7 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   // request.valid stays 1 until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!request_was_stalled | request_valid)) begin  // WeightBuffer.swift:65
+      if (!(!request_was_stalled | request_valid)) begin  // WeightBuffer.swift:64
         $display("APUS_CHECK assert 0 %m");
       end
     end
@@ -295,7 +278,7 @@ module WeightBuffer_2x4_k128_tile32_l4_r16_p32_a32_b4 (
   // request.payload stays unchanged until the word is taken
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!request_was_stalled | ({request_payload_address, request_payload_beats} == request_payload_before))) begin  // WeightBuffer.swift:65
+      if (!(!request_was_stalled | ({request_payload_address, request_payload_beats} == request_payload_before))) begin  // WeightBuffer.swift:64
         $display("APUS_CHECK assert 1 %m");
       end
     end

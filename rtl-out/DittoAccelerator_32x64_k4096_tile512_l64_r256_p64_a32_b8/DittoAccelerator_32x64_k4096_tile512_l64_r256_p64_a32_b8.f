@@ -4,6 +4,7 @@ CommandChecker_32x64_k4096_tile512_l64_r256_p64_a32_b8.v
 BlockSequencer_32x64_k4096_tile512_l64_r256_p64_a32_b8.v
 StreamUpsizer_width64_ratio128.v
 ParameterLoader_32x64_k4096_tile512_l64_r256_p64_a32_b8.v
+ChannelWeightStore_32x64_k4096_tile512_l64_r256_p64_a32_b8.v
 WeightBuffer_32x64_k4096_tile512_l64_r256_p64_a32_b8.v
 AddressWalker_lanes64.v
 ActivationLoader_32x64_k4096_tile512_l64_r256_p64_a32_b8.v
@@ -41,6 +42,7 @@ Requantiser_s15_m16_s47_s7.v
 OutputLane.v
 OutputStage_lanes64.v
 VectorProcessingUnit_l64_r256_p64.v
+TransposerRow_lanes64.v
 BlockTransposer_lanes64.v
 VectorWriter_32x64_k4096_tile512_l64_r256_p64_a32_b8.v
 DefoUnit_l512_p8.v

@@ -1,6 +1,6 @@
 // ComputeUnit_8x16_lanes_load2_scan8_queue16_lanes4_tile256_drain1, written by Apus. Change the Swift source, not this file.
 // Parameters: configuration = 8x16_lanes_load2_scan8_queue16_lanes4_tile256_drain1
-// Content: fnv1a64 d1cc1ab79b741b7c
+// Content: fnv1a64 c5d9ac1499f797f8
 `default_nettype none
 
 module ComputeUnit_8x16_lanes_load2_scan8_queue16_lanes4_tile256_drain1 (
@@ -47,7 +47,7 @@ module ComputeUnit_8x16_lanes_load2_scan8_queue16_lanes4_tile256_drain1 (
   wire [1:0] loader_loaded;  // ComputeUnit.swift:96
   reg resultIsShown_0;  // DrainPort.swift:25
   reg [2:0] shownRow_0;  // DrainPort.swift:29
-  reg [511:0] shownResults_0;  // DrainPort.swift:32
+  reg [511:0] shownResults_0;  // DrainPort.swift:35
   reg [34:0] zeros;  // ComputeUnit.swift:89
   reg [34:0] lows;  // ComputeUnit.swift:90
   reg [34:0] fulls;  // ComputeUnit.swift:91
@@ -185,10 +185,9 @@ module ComputeUnit_8x16_lanes_load2_scan8_queue16_lanes4_tile256_drain1 (
     end
   end
 
-  wire [2:0] drainedRow_0 = shownRow_0_mux + 3'd0;
   always @(posedge clk) begin
-    if (picks_0) begin  // DrainPort.swift:32
-      shownResults_0 <= cluster_results[drainedRow_0 * 512 +: 512];
+    if (picks_0) begin  // DrainPort.swift:35
+      shownResults_0 <= cluster_results[shownRow_0_mux * 512 +: 512];
     end
   end
 

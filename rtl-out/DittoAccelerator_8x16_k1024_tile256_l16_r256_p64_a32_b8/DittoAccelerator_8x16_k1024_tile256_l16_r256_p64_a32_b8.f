@@ -4,6 +4,7 @@ CommandChecker_8x16_k1024_tile256_l16_r256_p64_a32_b8.v
 BlockSequencer_8x16_k1024_tile256_l16_r256_p64_a32_b8.v
 StreamUpsizer_width64_ratio32.v
 ParameterLoader_8x16_k1024_tile256_l16_r256_p64_a32_b8.v
+ChannelWeightStore_8x16_k1024_tile256_l16_r256_p64_a32_b8.v
 WeightBuffer_8x16_k1024_tile256_l16_r256_p64_a32_b8.v
 AddressWalker_lanes16.v
 ActivationLoader_8x16_k1024_tile256_l16_r256_p64_a32_b8.v
@@ -41,6 +42,7 @@ Requantiser_s15_m16_s47_s7.v
 OutputLane.v
 OutputStage_lanes16.v
 VectorProcessingUnit_l16_r256_p64.v
+TransposerRow_lanes16.v
 BlockTransposer_lanes16.v
 VectorWriter_8x16_k1024_tile256_l16_r256_p64_a32_b8.v
 DefoUnit_l64_p4.v

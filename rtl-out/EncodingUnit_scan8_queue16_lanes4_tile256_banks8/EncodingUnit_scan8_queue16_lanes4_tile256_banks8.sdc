@@ -2,4 +2,4 @@
 if {![info exists clk_period]} { set clk_period 10.0 }
 create_clock -name clk -period $clk_period [get_ports clk]
 set_input_delay [expr {0.1 * $clk_period}] -clock clk [get_ports {mode[*] isUnsigned valid current[*] previous[*] neighbour[*] count[*] last tag[*] wordReady clearStatistics}]
-set_output_delay [expr {0.1 * $clk_period}] -clock clk [get_ports {ready wordValid magnitudes[*] negative[*] fullWidth[*] used[*] inputs[*] wordLast wordTag[*] zeroCount[*] lowCount[*] fullCount[*] stallCount[*]}]
+set_output_delay [expr {0.1 * $clk_period}] -clock clk [get_ports {ready wordValid nibbles[*] carries[*] fullWidth[*] used[*] inputs[*] wordLast wordTag[*] zeroCount[*] lowCount[*] fullCount[*] stallCount[*]}]

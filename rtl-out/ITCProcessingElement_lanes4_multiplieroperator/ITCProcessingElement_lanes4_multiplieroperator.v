@@ -1,6 +1,6 @@
 // ITCProcessingElement_lanes4_multiplieroperator, written by Apus. Change the Swift source, not this file.
 // Parameters: lanes = 4, multiplier = operator
-// Content: fnv1a64 d3eca5f201fe185f
+// Content: fnv1a64 8fb066bd5efc6ee0
 `default_nettype none
 
 module ITCProcessingElement_lanes4_multiplieroperator (
@@ -25,7 +25,7 @@ module ITCProcessingElement_lanes4_multiplieroperator (
   always @(posedge clk) begin
     if (rst) begin
       partialSum <= 32'sd0;
-    end else if (enable) begin  // ITCProcessingElement.swift:43
+    end else if (enable) begin  // ITCProcessingElement.swift:46
       partialSum <= (first ? 32'sd0 : partialSum) + {{14{word[17]}}, word};
     end
   end

@@ -1,6 +1,6 @@
 // ProcessingElementArray_rows2_columns4, written by Apus. Change the Swift source, not this file.
 // Parameters: rows = 2, columns = 4
-// Content: fnv1a64 1e9f07fb35cd4291
+// Content: fnv1a64 f676b5524bc85b93
 `default_nettype none
 
 module ProcessingElementArray_rows2_columns4 (
@@ -8,8 +8,8 @@ module ProcessingElementArray_rows2_columns4 (
     input  wire         rst,
     input  wire         enable,  // ProcessingElementArray.swift:11
     input  wire         first,  // ProcessingElementArray.swift:12
-    input  wire [31:0]  magnitudes,  // ProcessingElementArray.swift:13
-    input  wire [7:0]   negative,  // ProcessingElementArray.swift:14
+    input  wire [31:0]  nibbles,  // ProcessingElementArray.swift:13
+    input  wire [7:0]   carries,  // ProcessingElementArray.swift:14
     input  wire [1:0]   fullWidth,  // ProcessingElementArray.swift:16
     input  wire [127:0] weights,  // ProcessingElementArray.swift:17
     output wire [255:0] sums  // ProcessingElementArray.swift:19
@@ -19,8 +19,8 @@ module ProcessingElementArray_rows2_columns4 (
   reg enable_q;  // ProcessingElementArray.swift:33
   reg first_q;  // ProcessingElementArray.swift:34
   reg [1:0] fullWidth_q;  // ProcessingElementArray.swift:35
-  reg [31:0] magnitudes_q;  // ProcessingElementArray.swift:36
-  reg [7:0] negative_q;  // ProcessingElementArray.swift:37
+  reg [31:0] nibbles_q;  // ProcessingElementArray.swift:36
+  reg [7:0] carries_q;  // ProcessingElementArray.swift:37
   reg [127:0] weights_q;  // ProcessingElementArray.swift:38
   genvar row, col;
 
@@ -40,8 +40,8 @@ module ProcessingElementArray_rows2_columns4 (
             .rst(rst),
             .enable(enable_q),
             .first(first_q),
-            .magnitudes(magnitudes_q[row * 16 +: 16]),
-            .negative(negative_q[row * 4 +: 4]),
+            .nibbles(nibbles_q[row * 16 +: 16]),
+            .carries(carries_q[row * 4 +: 4]),
             .fullWidth(fullWidth_q),
             .weights(weights_q[col * 32 +: 32]),
             .sum(pe_sum[(row * 4 + col) * 32 +: 32])
@@ -59,11 +59,11 @@ module ProcessingElementArray_rows2_columns4 (
   end
 
   always @(posedge clk) begin
-    magnitudes_q <= magnitudes;
+    nibbles_q <= nibbles;
   end
 
   always @(posedge clk) begin
-    negative_q <= negative;
+    carries_q <= carries;
   end
 
   always @(posedge clk) begin

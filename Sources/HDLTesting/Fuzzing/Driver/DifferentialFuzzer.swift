@@ -163,8 +163,9 @@ private final class DifferentialFuzzer: @unchecked Sendable {
       )
       var single = examination
       single.engines = [finding.engine]
-      let shrunk = try Shrinker(examination: single, style: item.style, seconds: options.shrinkSeconds).shrink(
-        item, finding.message)
+      let shrinker = Shrinker(
+        examination: single, isDifference: finding.isDifference, style: item.style, seconds: options.shrinkSeconds)
+      let shrunk = try shrinker.shrink(item, finding.message)
       let failure = FuzzFailure(
         seed: item.stimulus.seed, engine: finding.engine, message: shrunk.message, program: shrunk.item.program,
         stimulus: shrunk.item.stimulus)

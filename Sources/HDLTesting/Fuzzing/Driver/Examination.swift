@@ -18,6 +18,8 @@ public struct FuzzFinding: Sendable, CustomStringConvertible {
   public var message: String
   /// The engine could not take the circuit, by its size.
   public var isBeyondLimits = false
+  /// The engine ran the circuit, otherwise than the reference; not so where it has something to say about the Verilog.
+  public var isDifference = false
   public var description: String { "\(engine.rawValue): \(message)" }
 }
 
@@ -71,8 +73,10 @@ struct Examination {
     let batch = CircuitBatch(positions.map { cases[$0] })
     if batch.members.isEmpty { return [] }
     do {
-      return try run(engine, batch, positions.map { references[$0] }).map { found in
-        FuzzFinding(position: positions[found.position], engine: found.engine, message: found.message)
+      return try run(engine, batch, positions.map { references[$0] }).map { finding in
+        var found = finding
+        found.position = positions[finding.position]
+        return found
       }
     } catch {
       if batch.members.count == 1 {
@@ -132,7 +136,7 @@ struct Examination {
       return [
         FuzzFinding(
           position: position, engine: engine,
-          message: "\(trace.lines.count) samples of \(reference.lines.count) at the end")
+          message: "\(trace.lines.count) samples of \(reference.lines.count) at the end", isDifference: true)
       ]
     }
     let wanted = item.ports.unpack(reference.lines[sample])
@@ -146,7 +150,7 @@ struct Examination {
     return [
       FuzzFinding(
         position: position, engine: engine,
-        message: "\(CircuitTrace.describe(sample)): \(names.joined(separator: "; "))")
+        message: "\(CircuitTrace.describe(sample)): \(names.joined(separator: "; "))", isDifference: true)
     ]
   }
 

@@ -1,9 +1,11 @@
 import Foundation
 import HDLVerilog
 
-/// Makes a failing circuit smaller for as long as the same engine still finds something wrong with it.
+/// Makes a failing circuit smaller for as long as the same engine still finds the same kind of thing wrong with it.
 struct Shrinker {
   var examination: Examination
+  /// Whether the engine runs the circuit otherwise than the reference, or has something to say about it.
+  var isDifference: Bool
   var style: VerilogOptions.ArrayStyle
   var seconds: Double
 
@@ -63,7 +65,7 @@ struct Shrinker {
       try? CircuitCase(program, stimulus, prefix: "c\(position)_", style: style)
     }
     if cases.isEmpty { return nil }
-    let findings = try examination.findings(cases).filter { !$0.isBeyondLimits }
+    let findings = try examination.findings(cases).filter { !$0.isBeyondLimits && $0.isDifference == isDifference }
     guard let finding = findings.min(by: { $0.position < $1.position }) else { return nil }
     return (cases[finding.position], finding.message)
   }
