@@ -29,9 +29,10 @@ extension ModuleLowering {
         ? isOne : operation == .notEqual ? !isOne : operation == .greater || operation == .greaterOrEqual
       return wantsOne ? left : negated(left)
     }
+    let isEquality = operation == .equal || operation == .notEqual
+    if type.isSigned && !isEquality { return signedComparison(operation, signed(left), b, type, isChoice) }
     let right = lower(b, type.width)
-    if operation == .equal || operation == .notEqual { return .binary(operation, left, right) }
-    if type.isSigned { return signedComparison(operation, signed(left), signed(right), b, type, isChoice) }
+    if isEquality { return .binary(operation, left, right) }
     if isSigned(left) && isSigned(right) { left = .call("$unsigned", [left]) }
     return .binary(operation, left, right)
   }
@@ -40,9 +41,10 @@ extension ModuleLowering {
   /// complements of `a > b` and `a < constant`, also where an instance's input is tied to a constant. So signals meet in
   /// `<` and `>=`, and a signal and a constant in `<=` and `>`.
   private func signedComparison(
-    _ operation: BinaryOperator, _ left: Expression, _ right: Expression, _ b: Int, _ type: SignalType, _ isChoice: Bool
+    _ operation: BinaryOperator, _ left: Expression, _ b: Int, _ type: SignalType, _ isChoice: Bool
   ) -> Expression {
     guard isConstant(b) else {
+      let right = signed(lower(b, type.width))
       switch operation {
       case .greater: return .binary(.less, right, left)
       case .lessOrEqual: return .binary(.greaterOrEqual, right, left)
@@ -52,7 +54,7 @@ extension ModuleLowering {
     let bound = nodes[b].range.lower
     let isSafe = operation == .greater || operation == .lessOrEqual || (operation == .less && isChoice)
     guard !isSafe, bound > type.fullRange.lower else {
-      return .binary(operation, left, right)
+      return .binary(operation, left, signed(lower(b, type.width)))
     }
     return .binary(operation == .less ? .lessOrEqual : .greater, left, literal(bound - 1, type: type))
   }
@@ -134,17 +136,22 @@ extension ModuleLowering {
     return .concatenation([copies, bits(a, low: distance, left)])
   }
 
-  /// `operand << amount`; amounts of more than 32 bits are cut, because tools do not take them.
+  /// `operand << amount`. Constants stop at the operand's width and amounts of more than 24 bits are cut: tools do not
+  /// take more than 32 bits, and Yosys 0.23 computes constants near 2^31 with signs.
   func shifted(_ operation: BinaryOperator, _ operand: Expression, by amount: Int, width: Int) -> Expression {
-    .binary(operation, operand, shiftAmount(amount))
+    if isConstant(amount), nodes[amount].range.lower > BigInt(width) {
+      return .binary(operation, operand, literal(BigInt(width), type: .unsigned(self.width(amount))))
+    }
+    return .binary(operation, operand, shiftAmount(amount))
   }
 
   private func shiftAmount(_ amount: Int) -> Expression {
     let width = self.width(amount)
-    if width <= 32 { return unsigned(lower(amount, width)) }
+    let most = 24
+    if width <= most { return unsigned(lower(amount, width)) }
     // All ones stand for "beyond every width".
-    let high = Expression.unary(.reduceOr, bits(amount, low: 31, width - 31))
-    return .concatenation([.bitZero, .binary(.or, .replication(31, high), bits(amount, low: 0, 31))])
+    let high = Expression.unary(.reduceOr, bits(amount, low: most, width - most))
+    return .concatenation([.bitZero, .binary(.or, .replication(Int32(most), high), bits(amount, low: 0, most))])
   }
 
   func shiftedRightDynamic(_ node: Int, _ width: Int) -> Expression {
