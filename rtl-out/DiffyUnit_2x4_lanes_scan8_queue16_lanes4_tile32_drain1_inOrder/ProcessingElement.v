@@ -1,5 +1,5 @@
 // ProcessingElement, written by Apus. Change the Swift source, not this file.
-// Content: fnv1a64 95880e1619df3385
+// Content: fnv1a64 cd17e31f24cac523
 `default_nettype none
 
 module ProcessingElement (
@@ -16,34 +16,30 @@ module ProcessingElement (
 
   reg signed [31:0] partialSum;  // ProcessingElement.swift:32
 
-  wire signed [7:0] partialSum_cast_13 = weights[7:0];
-  wire [8:0] partialSum_cast_11 = {partialSum_cast_13[7], partialSum_cast_13};
-  wire [8:0] partialSum_cast_12 = {weights[7:0], 1'b0};
+  wire signed [7:0] partialSum_cast_5 = weights[7:0];
+  wire [8:0] lane0_once = {partialSum_cast_5[7], partialSum_cast_5};
+  wire [8:0] lane0_twice = {weights[7:0], 1'b0};
   wire lane0_isOne_0 = nibbles[0] ^ carries[0];
   wire lane0_isTwo_0 = (nibbles[1] ^ nibbles[0]) & !lane0_isOne_0;
-  wire [8:0] lane0_row_0 = ((partialSum_cast_11 & {9{lane0_isOne_0}})
-      | (partialSum_cast_12 & {9{lane0_isTwo_0}}))
+  wire [8:0] lane0_row_0 = ((lane0_once & {9{lane0_isOne_0}}) | (lane0_twice & {9{lane0_isTwo_0}}))
       ^ {9{nibbles[1]}}
       ^ 9'd256;
   wire lane0_isOne_1 = nibbles[2] ^ nibbles[1];
   wire lane0_isTwo_1 = (nibbles[3] ^ nibbles[2]) & !lane0_isOne_1;
-  wire [8:0] lane0_row_1 = ((partialSum_cast_11 & {9{lane0_isOne_1}})
-      | (partialSum_cast_12 & {9{lane0_isTwo_1}}))
+  wire [8:0] lane0_row_1 = ((lane0_once & {9{lane0_isOne_1}}) | (lane0_twice & {9{lane0_isTwo_1}}))
       ^ {9{nibbles[3]}}
       ^ 9'd256;
-  wire signed [7:0] partialSum_cast_10 = weights[15:8];
-  wire [8:0] partialSum_cast_8 = {partialSum_cast_10[7], partialSum_cast_10};
-  wire [8:0] partialSum_cast_9 = {weights[15:8], 1'b0};
+  wire signed [7:0] partialSum_cast_4 = weights[15:8];
+  wire [8:0] lane1_once = {partialSum_cast_4[7], partialSum_cast_4};
+  wire [8:0] lane1_twice = {weights[15:8], 1'b0};
   wire lane1_isOne_0 = nibbles[4] ^ carries[1];
   wire lane1_isTwo_0 = (nibbles[5] ^ nibbles[4]) & !lane1_isOne_0;
-  wire [8:0] lane1_row_0 = ((partialSum_cast_8 & {9{lane1_isOne_0}})
-      | (partialSum_cast_9 & {9{lane1_isTwo_0}}))
+  wire [8:0] lane1_row_0 = ((lane1_once & {9{lane1_isOne_0}}) | (lane1_twice & {9{lane1_isTwo_0}}))
       ^ {9{nibbles[5]}}
       ^ 9'd256;
   wire lane1_isOne_1 = nibbles[6] ^ nibbles[5];
   wire lane1_isTwo_1 = (nibbles[7] ^ nibbles[6]) & !lane1_isOne_1;
-  wire [8:0] lane1_row_1 = ((partialSum_cast_8 & {9{lane1_isOne_1}})
-      | (partialSum_cast_9 & {9{lane1_isTwo_1}}))
+  wire [8:0] lane1_row_1 = ((lane1_once & {9{lane1_isOne_1}}) | (lane1_twice & {9{lane1_isTwo_1}}))
       ^ {9{nibbles[7]}}
       ^ 9'd256;
   wire upper_0_0_half = lane1_row_1[0] ^ lane1_row_0[2];
@@ -87,34 +83,30 @@ module ProcessingElement (
   wire [15:0] shifted_0 = fullWidth[0]
       ? {!upper_0[11], upper_0[10:0], 4'd0}
       : {!upper_0[11], {4{upper_0[11]}}, upper_0[10:0]};
-  wire signed [7:0] partialSum_cast_7 = weights[23:16];
-  wire [8:0] partialSum_cast_5 = {partialSum_cast_7[7], partialSum_cast_7};
-  wire [8:0] partialSum_cast_6 = {weights[23:16], 1'b0};
+  wire signed [7:0] partialSum_cast_3 = weights[23:16];
+  wire [8:0] lane2_once = {partialSum_cast_3[7], partialSum_cast_3};
+  wire [8:0] lane2_twice = {weights[23:16], 1'b0};
   wire lane2_isOne_0 = nibbles[8] ^ carries[2];
   wire lane2_isTwo_0 = (nibbles[9] ^ nibbles[8]) & !lane2_isOne_0;
-  wire [8:0] lane2_row_0 = ((partialSum_cast_5 & {9{lane2_isOne_0}})
-      | (partialSum_cast_6 & {9{lane2_isTwo_0}}))
+  wire [8:0] lane2_row_0 = ((lane2_once & {9{lane2_isOne_0}}) | (lane2_twice & {9{lane2_isTwo_0}}))
       ^ {9{nibbles[9]}}
       ^ 9'd256;
   wire lane2_isOne_1 = nibbles[10] ^ nibbles[9];
   wire lane2_isTwo_1 = (nibbles[11] ^ nibbles[10]) & !lane2_isOne_1;
-  wire [8:0] lane2_row_1 = ((partialSum_cast_5 & {9{lane2_isOne_1}})
-      | (partialSum_cast_6 & {9{lane2_isTwo_1}}))
+  wire [8:0] lane2_row_1 = ((lane2_once & {9{lane2_isOne_1}}) | (lane2_twice & {9{lane2_isTwo_1}}))
       ^ {9{nibbles[11]}}
       ^ 9'd256;
-  wire signed [7:0] partialSum_cast_4 = weights[31:24];
-  wire [8:0] partialSum_cast_2 = {partialSum_cast_4[7], partialSum_cast_4};
-  wire [8:0] partialSum_cast_3 = {weights[31:24], 1'b0};
+  wire signed [7:0] partialSum_cast_2 = weights[31:24];
+  wire [8:0] lane3_once = {partialSum_cast_2[7], partialSum_cast_2};
+  wire [8:0] lane3_twice = {weights[31:24], 1'b0};
   wire lane3_isOne_0 = nibbles[12] ^ carries[3];
   wire lane3_isTwo_0 = (nibbles[13] ^ nibbles[12]) & !lane3_isOne_0;
-  wire [8:0] lane3_row_0 = ((partialSum_cast_2 & {9{lane3_isOne_0}})
-      | (partialSum_cast_3 & {9{lane3_isTwo_0}}))
+  wire [8:0] lane3_row_0 = ((lane3_once & {9{lane3_isOne_0}}) | (lane3_twice & {9{lane3_isTwo_0}}))
       ^ {9{nibbles[13]}}
       ^ 9'd256;
   wire lane3_isOne_1 = nibbles[14] ^ nibbles[13];
   wire lane3_isTwo_1 = (nibbles[15] ^ nibbles[14]) & !lane3_isOne_1;
-  wire [8:0] lane3_row_1 = ((partialSum_cast_2 & {9{lane3_isOne_1}})
-      | (partialSum_cast_3 & {9{lane3_isTwo_1}}))
+  wire [8:0] lane3_row_1 = ((lane3_once & {9{lane3_isOne_1}}) | (lane3_twice & {9{lane3_isTwo_1}}))
       ^ {9{nibbles[15]}}
       ^ 9'd256;
   wire upper_1_0_half = lane3_row_1[0] ^ lane3_row_0[2];

@@ -1,6 +1,6 @@
 // ITCProcessingElement_lanes4_multiplierbooth, written by Apus. Change the Swift source, not this file.
 // Parameters: lanes = 4, multiplier = booth
-// Content: fnv1a64 6f329210d5d658bb
+// Content: fnv1a64 33bcb117b0fdd985
 `default_nettype none
 
 module ITCProcessingElement_lanes4_multiplierbooth (
@@ -15,112 +15,96 @@ module ITCProcessingElement_lanes4_multiplierbooth (
 
   reg signed [31:0] partialSum;  // ITCProcessingElement.swift:22
 
-  wire signed [7:0] partialSum_cast_13 = weights[7:0];
-  wire [8:0] partialSum_cast_11 = {partialSum_cast_13[7], partialSum_cast_13};
-  wire [8:0] partialSum_cast_12 = {weights[7:0], 1'b0};
+  wire signed [7:0] partialSum_cast_5 = weights[7:0];
+  wire [8:0] lane0_once = {partialSum_cast_5[7], partialSum_cast_5};
+  wire [8:0] lane0_twice = {weights[7:0], 1'b0};
   wire lane0_isOne_0 = activations[0] ^ 1'b0;
   wire lane0_isTwo_0 = (activations[1] ^ activations[0]) & !lane0_isOne_0;
-  wire [8:0] lane0_row_0 = ((partialSum_cast_11 & {9{lane0_isOne_0}})
-      | (partialSum_cast_12 & {9{lane0_isTwo_0}}))
+  wire [8:0] lane0_row_0 = ((lane0_once & {9{lane0_isOne_0}}) | (lane0_twice & {9{lane0_isTwo_0}}))
       ^ {9{activations[1]}}
       ^ 9'd256;
   wire lane0_isOne_1 = activations[2] ^ activations[1];
   wire lane0_isTwo_1 = (activations[3] ^ activations[2]) & !lane0_isOne_1;
-  wire [8:0] lane0_row_1 = ((partialSum_cast_11 & {9{lane0_isOne_1}})
-      | (partialSum_cast_12 & {9{lane0_isTwo_1}}))
+  wire [8:0] lane0_row_1 = ((lane0_once & {9{lane0_isOne_1}}) | (lane0_twice & {9{lane0_isTwo_1}}))
       ^ {9{activations[3]}}
       ^ 9'd256;
   wire lane0_isOne_2 = activations[4] ^ activations[3];
   wire lane0_isTwo_2 = (activations[5] ^ activations[4]) & !lane0_isOne_2;
-  wire [8:0] lane0_row_2 = ((partialSum_cast_11 & {9{lane0_isOne_2}})
-      | (partialSum_cast_12 & {9{lane0_isTwo_2}}))
+  wire [8:0] lane0_row_2 = ((lane0_once & {9{lane0_isOne_2}}) | (lane0_twice & {9{lane0_isTwo_2}}))
       ^ {9{activations[5]}}
       ^ 9'd256;
   wire lane0_isOne_3 = activations[6] ^ activations[5];
   wire lane0_isTwo_3 = (activations[7] ^ activations[6]) & !lane0_isOne_3;
-  wire [8:0] lane0_row_3 = ((partialSum_cast_11 & {9{lane0_isOne_3}})
-      | (partialSum_cast_12 & {9{lane0_isTwo_3}}))
+  wire [8:0] lane0_row_3 = ((lane0_once & {9{lane0_isOne_3}}) | (lane0_twice & {9{lane0_isTwo_3}}))
       ^ {9{activations[7]}}
       ^ 9'd256;
-  wire signed [7:0] partialSum_cast_10 = weights[15:8];
-  wire [8:0] partialSum_cast_8 = {partialSum_cast_10[7], partialSum_cast_10};
-  wire [8:0] partialSum_cast_9 = {weights[15:8], 1'b0};
+  wire signed [7:0] partialSum_cast_4 = weights[15:8];
+  wire [8:0] lane1_once = {partialSum_cast_4[7], partialSum_cast_4};
+  wire [8:0] lane1_twice = {weights[15:8], 1'b0};
   wire lane1_isOne_0 = activations[8] ^ 1'b0;
   wire lane1_isTwo_0 = (activations[9] ^ activations[8]) & !lane1_isOne_0;
-  wire [8:0] lane1_row_0 = ((partialSum_cast_8 & {9{lane1_isOne_0}})
-      | (partialSum_cast_9 & {9{lane1_isTwo_0}}))
+  wire [8:0] lane1_row_0 = ((lane1_once & {9{lane1_isOne_0}}) | (lane1_twice & {9{lane1_isTwo_0}}))
       ^ {9{activations[9]}}
       ^ 9'd256;
   wire lane1_isOne_1 = activations[10] ^ activations[9];
   wire lane1_isTwo_1 = (activations[11] ^ activations[10]) & !lane1_isOne_1;
-  wire [8:0] lane1_row_1 = ((partialSum_cast_8 & {9{lane1_isOne_1}})
-      | (partialSum_cast_9 & {9{lane1_isTwo_1}}))
+  wire [8:0] lane1_row_1 = ((lane1_once & {9{lane1_isOne_1}}) | (lane1_twice & {9{lane1_isTwo_1}}))
       ^ {9{activations[11]}}
       ^ 9'd256;
   wire lane1_isOne_2 = activations[12] ^ activations[11];
   wire lane1_isTwo_2 = (activations[13] ^ activations[12]) & !lane1_isOne_2;
-  wire [8:0] lane1_row_2 = ((partialSum_cast_8 & {9{lane1_isOne_2}})
-      | (partialSum_cast_9 & {9{lane1_isTwo_2}}))
+  wire [8:0] lane1_row_2 = ((lane1_once & {9{lane1_isOne_2}}) | (lane1_twice & {9{lane1_isTwo_2}}))
       ^ {9{activations[13]}}
       ^ 9'd256;
   wire lane1_isOne_3 = activations[14] ^ activations[13];
   wire lane1_isTwo_3 = (activations[15] ^ activations[14]) & !lane1_isOne_3;
-  wire [8:0] lane1_row_3 = ((partialSum_cast_8 & {9{lane1_isOne_3}})
-      | (partialSum_cast_9 & {9{lane1_isTwo_3}}))
+  wire [8:0] lane1_row_3 = ((lane1_once & {9{lane1_isOne_3}}) | (lane1_twice & {9{lane1_isTwo_3}}))
       ^ {9{activations[15]}}
       ^ 9'd256;
-  wire signed [7:0] partialSum_cast_7 = weights[23:16];
-  wire [8:0] partialSum_cast_5 = {partialSum_cast_7[7], partialSum_cast_7};
-  wire [8:0] partialSum_cast_6 = {weights[23:16], 1'b0};
+  wire signed [7:0] partialSum_cast_3 = weights[23:16];
+  wire [8:0] lane2_once = {partialSum_cast_3[7], partialSum_cast_3};
+  wire [8:0] lane2_twice = {weights[23:16], 1'b0};
   wire lane2_isOne_0 = activations[16] ^ 1'b0;
   wire lane2_isTwo_0 = (activations[17] ^ activations[16]) & !lane2_isOne_0;
-  wire [8:0] lane2_row_0 = ((partialSum_cast_5 & {9{lane2_isOne_0}})
-      | (partialSum_cast_6 & {9{lane2_isTwo_0}}))
+  wire [8:0] lane2_row_0 = ((lane2_once & {9{lane2_isOne_0}}) | (lane2_twice & {9{lane2_isTwo_0}}))
       ^ {9{activations[17]}}
       ^ 9'd256;
   wire lane2_isOne_1 = activations[18] ^ activations[17];
   wire lane2_isTwo_1 = (activations[19] ^ activations[18]) & !lane2_isOne_1;
-  wire [8:0] lane2_row_1 = ((partialSum_cast_5 & {9{lane2_isOne_1}})
-      | (partialSum_cast_6 & {9{lane2_isTwo_1}}))
+  wire [8:0] lane2_row_1 = ((lane2_once & {9{lane2_isOne_1}}) | (lane2_twice & {9{lane2_isTwo_1}}))
       ^ {9{activations[19]}}
       ^ 9'd256;
   wire lane2_isOne_2 = activations[20] ^ activations[19];
   wire lane2_isTwo_2 = (activations[21] ^ activations[20]) & !lane2_isOne_2;
-  wire [8:0] lane2_row_2 = ((partialSum_cast_5 & {9{lane2_isOne_2}})
-      | (partialSum_cast_6 & {9{lane2_isTwo_2}}))
+  wire [8:0] lane2_row_2 = ((lane2_once & {9{lane2_isOne_2}}) | (lane2_twice & {9{lane2_isTwo_2}}))
       ^ {9{activations[21]}}
       ^ 9'd256;
   wire lane2_isOne_3 = activations[22] ^ activations[21];
   wire lane2_isTwo_3 = (activations[23] ^ activations[22]) & !lane2_isOne_3;
-  wire [8:0] lane2_row_3 = ((partialSum_cast_5 & {9{lane2_isOne_3}})
-      | (partialSum_cast_6 & {9{lane2_isTwo_3}}))
+  wire [8:0] lane2_row_3 = ((lane2_once & {9{lane2_isOne_3}}) | (lane2_twice & {9{lane2_isTwo_3}}))
       ^ {9{activations[23]}}
       ^ 9'd256;
-  wire signed [7:0] partialSum_cast_4 = weights[31:24];
-  wire [8:0] partialSum_cast_2 = {partialSum_cast_4[7], partialSum_cast_4};
-  wire [8:0] partialSum_cast_3 = {weights[31:24], 1'b0};
+  wire signed [7:0] partialSum_cast_2 = weights[31:24];
+  wire [8:0] lane3_once = {partialSum_cast_2[7], partialSum_cast_2};
+  wire [8:0] lane3_twice = {weights[31:24], 1'b0};
   wire lane3_isOne_0 = activations[24] ^ 1'b0;
   wire lane3_isTwo_0 = (activations[25] ^ activations[24]) & !lane3_isOne_0;
-  wire [8:0] lane3_row_0 = ((partialSum_cast_2 & {9{lane3_isOne_0}})
-      | (partialSum_cast_3 & {9{lane3_isTwo_0}}))
+  wire [8:0] lane3_row_0 = ((lane3_once & {9{lane3_isOne_0}}) | (lane3_twice & {9{lane3_isTwo_0}}))
       ^ {9{activations[25]}}
       ^ 9'd256;
   wire lane3_isOne_1 = activations[26] ^ activations[25];
   wire lane3_isTwo_1 = (activations[27] ^ activations[26]) & !lane3_isOne_1;
-  wire [8:0] lane3_row_1 = ((partialSum_cast_2 & {9{lane3_isOne_1}})
-      | (partialSum_cast_3 & {9{lane3_isTwo_1}}))
+  wire [8:0] lane3_row_1 = ((lane3_once & {9{lane3_isOne_1}}) | (lane3_twice & {9{lane3_isTwo_1}}))
       ^ {9{activations[27]}}
       ^ 9'd256;
   wire lane3_isOne_2 = activations[28] ^ activations[27];
   wire lane3_isTwo_2 = (activations[29] ^ activations[28]) & !lane3_isOne_2;
-  wire [8:0] lane3_row_2 = ((partialSum_cast_2 & {9{lane3_isOne_2}})
-      | (partialSum_cast_3 & {9{lane3_isTwo_2}}))
+  wire [8:0] lane3_row_2 = ((lane3_once & {9{lane3_isOne_2}}) | (lane3_twice & {9{lane3_isTwo_2}}))
       ^ {9{activations[29]}}
       ^ 9'd256;
   wire lane3_isOne_3 = activations[30] ^ activations[29];
   wire lane3_isTwo_3 = (activations[31] ^ activations[30]) & !lane3_isOne_3;
-  wire [8:0] lane3_row_3 = ((partialSum_cast_2 & {9{lane3_isOne_3}})
-      | (partialSum_cast_3 & {9{lane3_isTwo_3}}))
+  wire [8:0] lane3_row_3 = ((lane3_once & {9{lane3_isOne_3}}) | (lane3_twice & {9{lane3_isTwo_3}}))
       ^ {9{activations[31]}}
       ^ 9'd256;
   wire [8:0] word_0_half = lane0_row_0 ^ lane1_row_0;

@@ -1,8 +1,0 @@
-ClusterControl.v
-DifferenceStage_scan8_queue16_lanes4_tile512.v
-LaneQueue_depth16_ways2_positionWidth7.v
-LaneEncodingUnit_scan8_queue16_lanes4_tile512.v
-ProcessingElement.v
-ComputeCluster_64_lanes_scan8_queue16_lanes4_tile512.v
-WeightLoader_bankDepth128.v
-ComputeUnit_32x64_lanes_scan8_queue16_lanes4_tile512_drain2.v

@@ -1,8 +1,0 @@
-ClusterControl.v
-DifferenceStage_scan8_queue16_lanes4_tile256.v
-LaneQueue_depth16_ways2_positionWidth6.v
-LaneEncodingUnit_scan8_queue16_lanes4_tile256.v
-ProcessingElement.v
-ComputeCluster_16_lanes_scan8_queue16_lanes4_tile256.v
-WeightLoader_bankDepth64.v
-ComputeUnit_8x16_lanes_scan8_queue16_lanes4_tile256_drain1.v
