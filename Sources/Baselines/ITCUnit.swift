@@ -12,6 +12,7 @@ public final class ITCUnit: Module {
   public let rows: Int
   public let columns: Int
   public let lanes: Int
+  public let multiplier: Multiplier
 
   /// Whether the word counts.
   @Input public var enable: Bit
@@ -31,16 +32,17 @@ public final class ITCUnit: Module {
   var sums: Shape<Vec<SInt>> { .vec(rows * columns, .sint(32)) }
 
   /// - Throws: `ConfigurationError`.
-  public init(rows: Int, columns: Int, lanes: Int = 4) throws {
+  public init(rows: Int, columns: Int, lanes: Int = 4, multiplier: Multiplier = .operator) throws {
     try check("itc", rows: rows, columns: columns)
     guard (1...64).contains(lanes) else { throw ConfigurationError("itc.lanes", "\(lanes) is not from 1 to 64") }
     self.rows = rows
     self.columns = columns
     self.lanes = lanes
+    self.multiplier = multiplier
   }
 
   public override func body() {
-    let pe = array(ITCProcessingElement(lanes: lanes), [rows, columns])
+    let pe = array(ITCProcessingElement(lanes: lanes, multiplier: multiplier), [rows, columns])
     let isWord = registered(enable, reset: 0, name: "enable_q")
     pe.$enable <== isWord
     pe.$first <== registered(first, name: "first_q")

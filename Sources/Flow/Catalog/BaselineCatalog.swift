@@ -1,15 +1,17 @@
 import Baselines
 import Ditto
 
+private let multiplierParameter = Parameter.choice(
+  "multiplier", Multiplier.allCases.map(\.rawValue), default: Multiplier.operator.rawValue,
+  "how products are built: the synthesis tool's own, or radix-4 Booth")
+
 /// The units of the baselines that the papers compare with.
 let baselineCatalog: [CatalogEntry] = [
   CatalogEntry(
     name: "itc.pe", summary: "element of an int8 tensor core: 8-bit x 8-bit multipliers, adder tree, partial sum",
     parameters: [
       .integer("lanes", 1...64, default: 4, "8-bit x 8-bit multipliers"),
-      .choice(
-        "multiplier", Multiplier.allCases.map(\.rawValue), default: Multiplier.operator.rawValue,
-        "how products are built: the synthesis tool's own, or radix-4 Booth"),
+      multiplierParameter,
     ],
     presets: [.init("operator", ["multiplier": "operator"]), .init("booth", ["multiplier": "booth"])]
   ) { values in
@@ -21,9 +23,14 @@ let baselineCatalog: [CatalogEntry] = [
     parameters: [
       .integer("rows", 1...1024, default: 8, "rows of activations at a time"),
       .integer("columns", 1...4096, default: 16, "output channels at a time"),
+      multiplierParameter,
     ],
     presets: [.init("tiny", ["rows": 2, "columns": 4]), .init("small", [:])]
-  ) { try ITCUnit(rows: $0.integer("rows"), columns: $0.integer("columns")) },
+  ) {
+    try ITCUnit(
+      rows: $0.integer("rows"), columns: $0.integer("columns"),
+      multiplier: Multiplier(rawValue: $0.choice("multiplier"))!)
+  },
   CatalogEntry(
     name: "diffy.compute", summary: "Ditto's clusters on differences to the neighbouring row, and their reconstruction",
     parameters: [

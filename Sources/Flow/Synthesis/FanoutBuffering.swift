@@ -5,7 +5,7 @@
 /// its own tree.
 package struct FanoutBuffering {
   /// The most pins behind one driver.
-  package static let limit = 16
+  package static let limit = 8
 
   private let library: LibertyLibrary
   private let buffer: LibertyLibrary.Cell

@@ -59,7 +59,7 @@ extension ModuleLowering {
       for port in definition.instances[instance].ports {
         let signal = declarationSignal[Int(port.index)]
         if signal != .none, definition[port].isDriven, usage.firstUnit[Int(signal.index)] > unit,
-          steps[Int(port.index)].plainAssignment != nil
+          steps[Int(port.index)].plainAssignment != nil, !isProcedural.contains(signal)
         {
           result[signal] = Int(port.index)
         }

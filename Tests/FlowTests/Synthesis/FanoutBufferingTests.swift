@@ -51,7 +51,7 @@ import Testing
     }
   }
 
-  /// No net but a clock drives more than 16 pins, and every pin still gets the value of the net that it was on.
+  /// No net but a clock drives more than 8 pins, and every pin still gets the value of the net that it was on.
   @Test(arguments: [1, 16, 17, 40, 256, 257, 600])
   func everyPinIsReachedThroughBuffers(fanout: Int) throws {
     let netlist = try buffered(fanout)

@@ -1,2 +1,0 @@
-ITCProcessingElement_lanes4_multiplieroperator.v
-ITCUnit_rows2_columns4_lanes4.v

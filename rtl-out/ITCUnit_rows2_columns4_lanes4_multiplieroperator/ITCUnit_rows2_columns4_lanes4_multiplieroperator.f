@@ -1,0 +1,2 @@
+ITCProcessingElement_lanes4_multiplieroperator.v
+ITCUnit_rows2_columns4_lanes4_multiplieroperator.v

@@ -1,2 +1,0 @@
-ITCProcessingElement_lanes4_multiplieroperator.v
-ITCUnit_rows8_columns16_lanes4.v

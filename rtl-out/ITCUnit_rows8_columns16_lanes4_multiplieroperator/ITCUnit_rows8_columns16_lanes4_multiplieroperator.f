@@ -1,0 +1,2 @@
+ITCProcessingElement_lanes4_multiplieroperator.v
+ITCUnit_rows8_columns16_lanes4_multiplieroperator.v
