@@ -62,7 +62,7 @@ extension ModuleLowering {
   /// wait for, and simulators would never run it.
   private func constantValue(of target: Int) -> BigInt? {
     let type = definition.declarations[target].type
-    guard definition.declarations[target].lanes == .none, !steps[target].isEmpty else { return nil }
+    guard !steps[target].isEmpty else { return nil }
     var bits = BigInt(0)
     for step in steps[target] {
       switch step {
