@@ -68,7 +68,7 @@ private let pageStyle = """
   figure { margin: 12px 0; } figcaption { color: var(--faint); font-size: 13px; max-width: 820px; }
   .scroll { overflow-x: auto; } svg { display: block; }
   table { border-collapse: collapse; font-size: 12.5px; margin: 8px 0 16px; font-variant-numeric: tabular-nums; }
-  th, td { padding: 3px 9px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+  th, td { padding: 3px 7px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
   th { background: var(--band); vertical-align: bottom; } .n { text-align: right; }
   td { white-space: nowrap; } td.long { white-space: normal; min-width: 220px; }
   """

@@ -66,7 +66,11 @@ extension ModuleLowering {
         return bits.wrapped(to: nodes[node].type)
       }
     case .shiftLeftDynamic, .shiftRightDynamic:
+      let operand = Int(nodes[node].a)
       if value(ofOperand: nodes[node].a, sources) == 0 { return 0 }
+      // Everything is shifted out.
+      let length = operation == .shiftLeftDynamic ? width(node) : nodes[operand].isSigned ? nil : width(operand)
+      if let length, let amount = value(ofOperand: nodes[node].b, sources), amount >= BigInt(length) { return 0 }
     case .and, .multiply:
       let values = [value(ofOperand: nodes[node].a, sources), value(ofOperand: nodes[node].b, sources)]
       if values.contains(where: { $0?.bits(width(node)) == 0 }) { return 0 }

@@ -3,7 +3,7 @@ let chartStyle = """
   svg { font-family: system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif; font-size: 12px; }
   .sheet { fill: #ffffff; }
   .label, .title { fill: #1f2328; } .title { font-weight: 600; font-size: 13px; } .faint { fill: #59636e; }
-  .value { font-size: 10.5px; }
+  .value { font-size: 10.5px; paint-order: stroke; stroke: #ffffff; stroke-width: 3px; stroke-linejoin: round; }
   .grid { stroke: #d1d9e0; stroke-width: 1; } .axis { stroke: #59636e; stroke-width: 1; }
   .mark { stroke: #1f2328; stroke-width: 1.5; stroke-dasharray: 4 3; }
   .f0 { fill: #2166ac; } .f1 { fill: #e08214; } .f2 { fill: #1b9e77; } .f3 { fill: #b2579f; } .f4 { fill: #8c8c8c; } .f5 { fill: #a6761d; }
@@ -16,7 +16,7 @@ let chartStyle = """
   .onpicture .computed { fill-opacity: 0.42; }
   .halo { stroke: #000000; stroke-opacity: 0.55; stroke-width: 2.8; }
   @media (prefers-color-scheme: dark) {
-    .sheet { fill: #0d1117; }
+    .sheet { fill: #0d1117; } .value { stroke: #0d1117; }
     .label, .title { fill: #e6edf3; } .faint { fill: #9198a1; }
     .grid { stroke: #30363d; } .axis { stroke: #9198a1; } .mark { stroke: #e6edf3; }
     .f0 { fill: #5aa9e6; } .f1 { fill: #f5a742; } .f2 { fill: #3ccf9f; } .f3 { fill: #d98cc7; } .f4 { fill: #9aa0a6; } .f5 { fill: #d1a545; }
