@@ -54,7 +54,11 @@ struct Fuzz: ParsableCommand {
     print(
       "\(result.circuits) circuits from seed \(result.firstSeed) in \(Int(result.seconds)) s: "
         + (result.isClean ? "no difference" : "\(result.failures.count) failures"))
-    for large in result.beyondLimits { print("seed \(large.seed) was too large for \(large.engine.rawValue)") }
+    for circuit in result.beyondLimits {
+      let lines = circuit.reason.split(separator: "\n")
+      let reason = lines.first { $0.contains("%Error") } ?? lines.first ?? ""
+      print("seed \(circuit.seed) was not for \(circuit.engine.rawValue): \(reason)")
+    }
     if !result.isClean { throw ExitCode.failure }
   }
 }

@@ -32,8 +32,9 @@ public struct FuzzReport: Sendable {
   /// One text for each failing circuit: what differs, the circuit as small as it was made, how to replay it.
   public var failures: [FuzzFailure] = []
 
-  /// Circuits that a tool could not take within its limits of memory and time; the other engines ran them.
-  public var beyondLimits: [(seed: UInt64, engine: FuzzEngine)] = []
+  /// Circuits that a tool could not take, within its limits of memory and time or without an internal error, and its
+  /// words; the other engines ran them.
+  public var beyondLimits: [(seed: UInt64, engine: FuzzEngine, reason: String)] = []
 
   public var isClean: Bool { failures.isEmpty }
 }
@@ -104,7 +105,9 @@ private final class DifferentialFuzzer: @unchecked Sendable {
         let (cases, coverage) = try prepare(range)
         let findings = try examination.findings(cases)
         let large = findings.filter(\.isBeyondLimits)
-        lock.withLock { result.beyondLimits += large.map { (cases[$0.position].stimulus.seed, $0.engine) } }
+        lock.withLock {
+          result.beyondLimits += large.map { (cases[$0.position].stimulus.seed, $0.engine, $0.message) }
+        }
         finish(range, coverage)
         try explain(findings.filter { !$0.isBeyondLimits }, cases, examination)
       } catch {

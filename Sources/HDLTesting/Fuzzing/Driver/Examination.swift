@@ -16,7 +16,7 @@ public struct FuzzFinding: Sendable, CustomStringConvertible {
   public var position: Int
   public var engine: FuzzEngine
   public var message: String
-  /// The engine could not take the circuit, by its size.
+  /// The engine could not take the circuit, by its size or by an internal error that it reports of itself.
   public var isBeyondLimits = false
   /// The engine ran the circuit, otherwise than the reference; not so where it has something to say about the Verilog.
   public var isDifference = false
@@ -83,12 +83,13 @@ struct Examination {
         return [
           FuzzFinding(
             position: positions[batch.members[0]], engine: engine, message: "\(error)",
-            isBeyondLimits: error is LimitedTool.LimitReached)
+            isBeyondLimits: error is LimitedTool.LimitReached || isOwnFault("\(error)"))
         ]
       }
       let blamed = batch.blame("\(error)")
       var result = blamed.sorted { $0.key < $1.key }.map {
-        FuzzFinding(position: positions[$0.key], engine: engine, message: $0.value)
+        FuzzFinding(
+          position: positions[$0.key], engine: engine, message: $0.value, isBeyondLimits: isOwnFault($0.value))
       }
       let rest = positions.indices.filter { blamed[$0] == nil }.map { positions[$0] }
       for part in blamed.isEmpty ? [rest[..<(rest.count / 2)], rest[(rest.count / 2)...]] : [rest[...]] {
@@ -97,6 +98,9 @@ struct Examination {
       return result
     }
   }
+
+  /// Verilator 5.006 has circuits that are legal and end it: a reduction that its own folding leaves with one bit.
+  private func isOwnFault(_ message: String) -> Bool { message.contains("%Error: Internal Error") }
 
   private func run(
     _ engine: FuzzEngine, _ batch: CircuitBatch, _ references: [CircuitTrace]
