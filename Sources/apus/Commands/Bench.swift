@@ -56,10 +56,17 @@ struct Bench: ParsableCommand {
     ) { print($0) }
     print(Flow.table(of: accelerator))
     print("overlap of codec and product on the accelerator")
-    let overlaps = try [8, 64].map { features in
+    // The codec is the longer of the two, then the product.
+    let commands = [
+      (segments: 16, tokens: 98, elements: 64, features: 8), (segments: 12, tokens: 49, elements: 96, features: 64),
+    ]
+    let overlaps = try commands.map { command in
       let study = try OverlapStudy(
-        preset: .small, segments: 16, tokens: 98, elements: 64, features: features, engine: .verilator)
-      print("\(features) features: \(study.cycles) cycles, codec \(study.searchCycles), slices \(study.slices)")
+        preset: .small, segments: command.segments, tokens: command.tokens, elements: command.elements,
+        features: command.features, engine: .verilator)
+      print(
+        "\(command.segments) segments of 8 x \(command.tokens) tokens of \(command.elements) elements, "
+          + "\(command.features) features: \(study.cycles) cycles, codec \(study.searchCycles), slices \(study.slices)")
       return study
     }
     print(Flow.table(of: try paperScale(shares: [0.5, 0.52], rowShare: 0.9)))
