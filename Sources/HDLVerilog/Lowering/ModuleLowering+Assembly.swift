@@ -183,8 +183,12 @@ extension ModuleLowering {
     }
     for (index, declaration) in definition.declarations.enumerated() {
       let signal = declarationSignal[index]
-      guard signal != .none, !servesChecks[index], !laneArrays.contains(signal) else { continue }
+      guard signal != .none, !servesChecks[index] else { continue }
       if declaration.kind == .output { continue }
+      if laneArrays.contains(signal) {
+        if !usage.isRead(signal) { parts.append(.element(signal, .integer(0))) }
+        continue
+      }
       if declaration.isMarkedUnused && !usage.isRead(signal) {
         parts.append(.signal(signal))
       } else if isRead[index] || isReadByAuthor[index] || declaration.isMarkedUnused {
