@@ -26,7 +26,7 @@ private final class PredictionPath: Module {
 
   override func body() {
     let codec = instance(SADCodec(codecSizes), "codec")
-    let table = instance(TokenTable(tableSizes), "table")
+    let table = instance(TokenTable(tableSizes), "places")
     codec.$command <== command
     codec.$references <== references
     codec.$tokens <== tokens
