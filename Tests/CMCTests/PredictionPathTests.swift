@@ -26,7 +26,7 @@ private final class PredictionPath: Module {
 
   override func body() {
     let codec = instance(SADCodec(codecSizes), "codec")
-    let table = instance(TokenTable(tableSizes), "places")
+    let table = instance(TokenTable(tableSizes), "tokenTable")
     codec.$command <== command
     codec.$references <== references
     codec.$tokens <== tokens
