@@ -28,10 +28,11 @@ public final class WaveTrace: @unchecked Sendable {
 
   /// The engine with every circuit that it runs traced.
   ///
+  /// - Parameter options: of a Verilated engine; what waves need is added.
   /// - Throws: `FlowError` when `vcd2fst` is needed and not installed.
-  public func engine(_ base: Engine) throws -> Engine {
+  public func engine(_ base: Engine, options: VerilatorOptions = VerilatorOptions()) throws -> Engine {
     if base.name == Engine.verilator.name {
-      var options = VerilatorOptions()
+      var options = options
       options.visibility = .all
       options.waves = isFST ? .fst : .vcd
       let own = options

@@ -15,6 +15,34 @@ enum EngineName: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
+/// What registers begin with, in every simulation.
+struct StartOptions: ParsableArguments {
+  @Option(
+    help: "Registers and memories without a start value begin at random by this seed, not at 0; for Verilator.")
+  var seed: UInt32?
+
+  /// The engine of that name, with the start values.
+  ///
+  /// - Throws: `ValidationError` where the engine has no others than 0.
+  func engine(_ name: EngineName) throws -> Engine {
+    guard seed != nil else { return name.engine }
+    guard name == .verilator else {
+      throw ValidationError("--seed is for Verilator, the built-in engine begins at 0; write --engine verilator.")
+    }
+    return .verilator(verilator)
+  }
+
+  var verilator: VerilatorOptions {
+    var options = VerilatorOptions()
+    options.randomInitialState = seed ?? 0
+    return options
+  }
+
+  func validate() throws {
+    if seed == 0 { throw ValidationError("--seed is at least 1; without it registers begin at 0.") }
+  }
+}
+
 struct Simulate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run recorded activations on a circuit and compare every result with the golden model.",
@@ -42,6 +70,8 @@ struct SimulateArray: ParsableCommand {
   @Option(help: "Only the layers whose name contains this.")
   var layer = ""
 
+  @OptionGroup var start: StartOptions
+
   func validate() throws {
     guard rows >= 1, columns >= 1 else { throw ValidationError("--rows and --columns are at least 1.") }
   }
@@ -52,7 +82,7 @@ struct SimulateArray: ParsableCommand {
       throw FlowError("\(workload): there is no linear layer whose name contains '\(layer)'")
     }
     var done = 0
-    let results = try cosimulate(rows: rows, columns: columns, traces: traces, engine: engine.engine) { line in
+    let results = try cosimulate(rows: rows, columns: columns, traces: traces, engine: start.engine(engine)) { line in
       done += 1
       print("[\(done)/\(traces.count)] \(line)")
     }

@@ -35,6 +35,8 @@ struct SimulateCMC: ParsableCommand {
   @Option(help: "Write waves of the circuits into this .vcd or .fst file; others than the first beside it.")
   var trace: String?
 
+  @OptionGroup var start: StartOptions
+
   @Flag(help: "Run the whole accelerator, a command a trace, instead of its units one by one.")
   var accelerator = false
 
@@ -64,7 +66,8 @@ struct SimulateCMC: ParsableCommand {
       )
     }
     let waves = try trace.map(WaveTrace.init)
-    let chosen = try waves?.engine(engine.engine) ?? engine.engine
+    let own = try start.engine(engine)
+    let chosen = try waves?.engine(own, options: start.verilator) ?? own
     func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
     if accelerator {
       let results = try cosimulateCMCAccelerator(

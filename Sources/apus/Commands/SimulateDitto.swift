@@ -63,6 +63,8 @@ struct SimulateDitto: ParsableCommand {
   @Option(help: "Write waves of the circuits into this .vcd or .fst file; one simulation at a time then.")
   var trace: String?
 
+  @OptionGroup var start: StartOptions
+
   @Flag(help: "Run the bundled block of a U-Net on the whole accelerator.")
   var accelerator = false
 
@@ -106,11 +108,11 @@ struct SimulateDitto: ParsableCommand {
     let toStandardError = json
     let configuration = settings.isEmpty ? nil : try computeConfiguration(preset: preset, settings: settings)
     let waves = try trace.map(WaveTrace.init)
-    let chosen = (engine ?? defaultEngine).engine
+    let chosen = try start.engine(engine ?? defaultEngine)
     let say: @Sendable (String) -> Void = { note($0, toStandardError: toStandardError) }
     let results = try cosimulate(
       recorded, preset: preset, loadWays: loadWays, configuration: configuration,
-      designs: designs.isEmpty ? AcceleratorDesign.allCases : designs, engine: waves?.engine(chosen) ?? chosen,
+      designs: designs.isEmpty ? AcceleratorDesign.allCases : designs, engine: waves?.engine(chosen, options: start.verilator) ?? chosen,
       jobs: waves == nil ? jobs ?? ProcessInfo.processInfo.activeProcessorCount : 1, progress: say)
     for file in try waves?.close() ?? [] { say(file) }
     if json {
@@ -129,7 +131,7 @@ struct SimulateDitto: ParsableCommand {
     let toStandardError = json
     let result = try simulateAccelerator(
       size, steps: steps, flow: defo, memory: MemoryTiming(latency: latency, bandwidth: bandwidth),
-      engine: (engine ?? defaultEngine).engine
+      seed: start.seed.map(Int.init) ?? 71, engine: start.engine(engine ?? defaultEngine)
     ) { line in note(line, toStandardError: toStandardError) }
     if json {
       print(try Flow.json(result), terminator: "")

@@ -5,6 +5,8 @@ import HDLVerilog
 struct PowerUp {
   private let delay: String?
   private var registers: [Substring] = []
+  /// What is declared as `reg`; a line of an expression may look like an assignment of something else.
+  private var declared: Set<Substring> = []
   /// The last index of each `reg` that is an array.
   private var arrays: [Substring: Substring] = [:]
   /// Memories with initial contents.
@@ -50,7 +52,9 @@ struct PowerUp {
   private mutating func read(_ line: Substring) {
     if line.hasPrefix("  initial begin") { isInInitialBlock = true }
     if line == "  end" { isInInitialBlock = false }
-    if let name = Self.target(of: line, " <= "), !registers.contains(name) { registers.append(name) }
+    if let name = Self.target(of: line, " <= "), declared.contains(name), !registers.contains(name) {
+      registers.append(name)
+    }
     // States of arrays of instances change in place.
     if !isInInitialBlock, let name = Self.target(of: line, " = "), arrays[name] != nil, !registers.contains(name) {
       registers.append(name)
@@ -58,6 +62,9 @@ struct PowerUp {
     if isInInitialBlock, let name = Self.target(of: line, " = ") { initialized.insert(name) }
     // reg signed [7:0] name [0:15];
     let words = line.split(separator: " ")
+    if words.first == "reg", let name = words.dropFirst().first(where: { $0 != "signed" && $0.first != "[" }) {
+      declared.insert(name.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+    }
     if words.first == "reg", let position = words.lastIndex(where: { $0.hasPrefix("[0:") }), position > 1 {
       arrays[words[position - 1]] = words[position].dropFirst(3).prefix { $0 != "]" }
     }
