@@ -21,12 +21,15 @@ public final class ProcessingElement: Module {
   @Input public var enable: Bit
   /// Whether the word starts a new sum.
   @Input public var first: Bit
+  /// One a lane, in two's complement.
   @Input(.vec(4, .sint(4))) public var nibbles: Vec<SInt>
   /// One bit a lane: 1 more than its nibble.
   @Input(4) public var carries: UInt
   /// One bit a pair of lanes: whether they hold the nibbles of one value.
   @Input(2) public var fullWidth: UInt
+  /// One a lane, int8.
   @Input(.vec(4, .sint(8))) public var weights: Vec<SInt>
+  /// The partial sum: of all words from the last one with `first` on.
   @Output(32) public var sum: SInt
 
   @Reg(32, reset: 0) var partialSum: SInt

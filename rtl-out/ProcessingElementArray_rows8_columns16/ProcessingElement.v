@@ -1,5 +1,5 @@
 // ProcessingElement, written by Apus. Change the Swift source, not this file.
-// Content: fnv1a64 cd17e31f24cac523
+// Content: fnv1a64 f134a0e7ad7cb56e
 `default_nettype none
 
 module ProcessingElement (
@@ -7,14 +7,14 @@ module ProcessingElement (
     input  wire               rst,
     input  wire               enable,  // ProcessingElement.swift:21
     input  wire               first,  // ProcessingElement.swift:23
-    input  wire        [15:0] nibbles,  // ProcessingElement.swift:24
-    input  wire        [3:0]  carries,  // ProcessingElement.swift:26
-    input  wire        [1:0]  fullWidth,  // ProcessingElement.swift:28
-    input  wire        [31:0] weights,  // ProcessingElement.swift:29
-    output wire signed [31:0] sum  // ProcessingElement.swift:30
+    input  wire        [15:0] nibbles,  // ProcessingElement.swift:25
+    input  wire        [3:0]  carries,  // ProcessingElement.swift:27
+    input  wire        [1:0]  fullWidth,  // ProcessingElement.swift:29
+    input  wire        [31:0] weights,  // ProcessingElement.swift:31
+    output wire signed [31:0] sum  // ProcessingElement.swift:33
 );
 
-  reg signed [31:0] partialSum;  // ProcessingElement.swift:32
+  reg signed [31:0] partialSum;  // ProcessingElement.swift:35
 
   wire signed [7:0] partialSum_cast_5 = weights[7:0];
   wire [8:0] lane0_once = {partialSum_cast_5[7], partialSum_cast_5};
@@ -235,7 +235,7 @@ module ProcessingElement (
   always @(posedge clk) begin
     if (rst) begin
       partialSum <= 32'sd0;
-    end else if (enable) begin  // ProcessingElement.swift:42
+    end else if (enable) begin  // ProcessingElement.swift:45
       partialSum <= (first ? 32'sd0 : partialSum) + {{15{partialSum_cast[16]}}, partialSum_cast};
     end
   end
