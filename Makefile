@@ -121,6 +121,7 @@ setup-test: setup setup-synthesis
 	  echo "setup: Slurm and PyTorch are here"; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
 	  echo "setup: installing$$missing, for the tests of sweeps on Slurm and of the exporter"; \
+	  mkdir -p build; \
 	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing > build/setup-test.log 2>&1 || \
 	    echo "setup: could not be installed:$$missing (build/setup-test.log); their tests say NOT RUN"; \
 	else \
