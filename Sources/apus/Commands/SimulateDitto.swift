@@ -112,7 +112,8 @@ struct SimulateDitto: ParsableCommand {
     let say: @Sendable (String) -> Void = { note($0, toStandardError: toStandardError) }
     let results = try cosimulate(
       recorded, preset: preset, loadWays: loadWays, configuration: configuration,
-      designs: designs.isEmpty ? AcceleratorDesign.allCases : designs, engine: waves?.engine(chosen, options: start.verilator) ?? chosen,
+      designs: designs.isEmpty ? AcceleratorDesign.allCases : designs,
+      engine: waves?.engine(chosen, options: start.verilator) ?? chosen,
       jobs: waves == nil ? jobs ?? ProcessInfo.processInfo.activeProcessorCount : 1, progress: say)
     for file in try waves?.close() ?? [] { say(file) }
     if json {
