@@ -89,6 +89,8 @@ struct ModelBuilder {
       "--cc", "--prefix", GeneratedPorts.prefix, "--top-module", ports.top, "--Mdir", "generated", "-Wno-fatal",
       "-Wno-lint", "-Wno-style", "--no-timing", "--timescale", "1ns/1ps", "--output-split", "20000",
       "-DSIMULATION_CHECKS",
+      // Verilator 5.006 takes `$signed({3'd0, a[0] | a[1]})` as one signed bit in comparisons, products and shifts.
+      "-fno-const-bit-op-tree",
     ]
     if options.visibility == .all { arguments.append("--public-flat-rw") }
     if options.waves != .none { arguments += [options.waves == .vcd ? "--trace" : "--trace-fst"] }
