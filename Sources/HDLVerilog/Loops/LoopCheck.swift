@@ -76,6 +76,8 @@ struct LoopCheck {
       let node = definition[id]
       if node.operation == .constant { continue }
       if node.lanes == .none { return false }
+      // A memory's words change at the same edge as states, and have their contents from another initial block.
+      if node.operation == .memoryRead && !definition.memories[Int(node.a)].isReadOnly { return false }
       if node.operation == .read {
         let declaration = definition.declarations[Int(node.a)]
         if declaration.isRegister { continue }

@@ -51,11 +51,22 @@ extension ModuleLowering {
     value(ofOperand: node, sources).map { ValueRange(value: $0) } ?? nodes[Int(node)].range
   }
 
+  /// What all elements of a constant vector are that is spread over lanes.
+  private func commonElement(_ node: Int, _ sources: [Int32]) -> BigInt? {
+    let (type, width) = (nodes[node].type, width(node))
+    guard let packed = value(ofOperand: nodes[node].a, sources) else { return nil }
+    let elements = stride(from: 0, to: self.width(Int(nodes[node].a)), by: width).map {
+      packed.shiftedDown($0).bits(width).wrapped(to: type)
+    }
+    return elements.allSatisfy { $0 == elements[0] } ? elements[0] : nil
+  }
+
   private func onlyValue(_ node: Int, _ sources: [Int32]) -> BigInt? {
     let operation = nodes[node].operation
     switch operation {
     case .memoryRead: return word(ofTable: node)
-    case .constant, .read, .laneIndex, .laneSpread, .laneShift, .laneGather, .laneReduce: return nil
+    case .laneSpread: return commonElement(node, sources)
+    case .constant, .read, .laneIndex, .laneShift, .laneGather, .laneReduce: return nil
     case .mux:
       let condition = value(ofOperand: nodes[node].a, sources)
       let choice = condition.map { $0 == 1 ? nodes[node].b : nodes[node].c }
