@@ -41,6 +41,8 @@ extension ModuleLowering {
     if isInSum && !isAtom(index) { _ = materialize(index) }
     var base = position(index, stride: stride, last: Int(last), of: self.width(vector))
     if isInSum, let lanes {
+      // Verilator wants the other side as wide as an integer; a product with one is.
+      if stride == 1 { base = zeroExtended(base, from: Self.indexWidth(self.width(vector)), to: 32) }
       base = .binary(.add, Self.product(lanes.lane, self.width(vector)), base)
     }
     return width == 1 ? .element(signal, base) : .indexed(signal, base: base, width: Int32(width))
