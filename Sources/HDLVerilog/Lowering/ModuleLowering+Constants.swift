@@ -66,7 +66,11 @@ extension ModuleLowering {
     switch operation {
     case .memoryRead: return word(ofTable: node)
     case .laneSpread: return commonElement(node, sources)
-    case .constant, .read, .laneIndex, .laneShift, .laneGather, .laneReduce: return nil
+    case .laneGather:
+      guard let element = value(ofOperand: nodes[node].a, sources) else { return nil }
+      let width = width(Int(nodes[node].a))
+      return stride(from: 0, to: self.width(node), by: width).reduce(0) { $0 | element.bits(width) << $1 }
+    case .constant, .read, .laneIndex, .laneShift, .laneReduce: return nil
     case .mux:
       let condition = value(ofOperand: nodes[node].a, sources)
       let choice = condition.map { $0 == 1 ? nodes[node].b : nodes[node].c }
