@@ -11,9 +11,11 @@ SEED ?= 1
 # command:package of everything outside of Swift; all are Debian packages.
 TOOLS = verilator:verilator iverilog:iverilog yosys:yosys g++:g++ make:make awk:gawk
 HEADERS = zlib.h:zlib1g-dev
-# What `make synth` and `make sweep` use beside Yosys: clocks, and the default standard-cell library (OSU, 180 nm).
+# What `make synth` and `make sweep` use beside Yosys: clocks, and the default standard-cell library (OSU, 180 nm); for
+# TARGET=ice40 nextpnr.
 OSU018 = /usr/share/qflow/tech/osu018/osu018_stdcells.lib
-SYNTHESIS = /usr/bin/sta:opensta $(OSU018):qflow-tech-osu018
+SYNTHESIS = /usr/bin/sta:opensta $(OSU018):qflow-tech-osu018 \
+  $(if $(filter ice40,$(TARGET)),/usr/bin/nextpnr-ice40:nextpnr-ice40)
 # What `make test` uses beside those: Slurm for sweeps, PyTorch for the exporter's hooks, folders for packages of PyPI.
 TESTING = /usr/sbin/slurmctld:slurm-wlm /usr/sbin/munged:munge /usr/lib/python3/dist-packages/torch:python3-torch \
   /usr/lib/python3/dist-packages/numpy:python3-numpy /usr/share/python-wheels:python3-venv
@@ -102,9 +104,9 @@ setup-synthesis:
 	  test -e $${pair%%:*} || missing="$$missing $${pair##*:}"; \
 	done; \
 	if [ -z "$$missing" ]; then \
-	  echo "setup: OpenSTA and the OSU 180 nm library are here"; \
+	  echo "setup: OpenSTA and the OSU 180 nm library are here$(if $(filter ice40,$(TARGET)),$(comma) and nextpnr)"; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
-	  echo "setup: installing$$missing: OpenSTA for clocks, qflow-tech-osu018 for the OSU 180 nm standard cells"; \
+	  echo "setup: installing$$missing, for clocks and standard cells"; \
 	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing || \
 	    echo "setup: could not be installed:$$missing; synthesis then needs LIBERTY=file, and gives no clocks"; \
 	else \
