@@ -74,7 +74,7 @@ async def two_steps_of_a_linear_layer(dut):
     size = np.abs(second.astype(int) - first)
     blocks = -(-OUTPUTS // 4)
     assert counts[0] == blocks * int((size == 0).sum()), counts
-    assert counts[1] == blocks * int(((size > 0) & (size < 16)).sum()), counts
+    assert counts[1] == blocks * int(((size > 0) & (size <= 7)).sum()), counts
     await bench.write(CLEAR, 0b1111)
     assert await bench.read(STATUS) == 0
     assert int(dut.interruptRequest.value) == 0
