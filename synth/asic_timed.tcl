@@ -18,7 +18,7 @@ abc -liberty $liberty -constr abc.constr -D $period
 opt_clean -purge
 if {$flatten} {
   tee -q -o $name.json stat -top $top -json
-  write_verilog -noattr $name.v
+  write_verilog -noattr -simple-lhs $name.v
 } else {
   write_json $name.netlist.json
 }
