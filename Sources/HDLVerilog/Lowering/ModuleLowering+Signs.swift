@@ -136,18 +136,21 @@ extension ModuleLowering {
     return .concatenation([copies, bits(a, low: distance, left)])
   }
 
-  /// `operand << amount`. Constants stop at the operand's width and amounts of more than 24 bits are cut: tools do not
-  /// take more than 32 bits, and Yosys 0.23 computes constants near 2^31 with signs.
+  /// The most bits of an amount: tools do not take more than 32, and Yosys 0.23 computes constants near 2^31 with signs.
+  private static let amountBits = 24
+
+  /// `operand << amount`. Constants stop at the operand's width, and wider amounts than `amountBits` saturate.
   func shifted(_ operation: BinaryOperator, _ operand: Expression, by amount: Int, width: Int) -> Expression {
-    if isConstant(amount), nodes[amount].range.lower > BigInt(width) {
-      return .binary(operation, operand, literal(BigInt(width), type: .unsigned(self.width(amount))))
+    let own = self.width(amount)
+    guard isConstant(amount), own > Self.amountBits || nodes[amount].range.lower > BigInt(width) else {
+      return .binary(operation, operand, shiftAmount(amount))
     }
-    return .binary(operation, operand, shiftAmount(amount))
+    let distance = min(nodes[amount].range.lower, BigInt(width))
+    return .binary(operation, operand, literal(distance, type: .unsigned(min(own, Self.amountBits))))
   }
 
   private func shiftAmount(_ amount: Int) -> Expression {
-    let width = self.width(amount)
-    let most = 24
+    let (width, most) = (self.width(amount), Self.amountBits)
     if width <= most { return unsigned(lower(amount, width)) }
     // All ones stand for "beyond every width".
     let high = Expression.unary(.reduceOr, bits(amount, low: most, width - most))
