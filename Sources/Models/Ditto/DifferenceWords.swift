@@ -47,8 +47,8 @@ private func word(_ rows: [[Int]], inputs: [Int?], fullWidth: Bool, isRest: Bool
     for lane in 0..<4 {
       let value = inputs[lane].map { row[$0] } ?? 0
       precondition(abs(value) <= 255, "a difference of two int8 values lies within -255...255, not \(value)")
-      let parts = EncodedDifference(current: value, reference: 0, mode: .temporal, input: 0).parts
-      let part = isRest ? (parts.count == 2 ? parts[1] : 0) : parts[0]
+      let difference = EncodedDifference(current: value, reference: 0, mode: .temporal, input: 0)
+      let part = isRest ? (difference.isSplit ? difference.part(1) : 0) : difference.part(0)
       let nibble = fullWidth ? Slot.nibble(of: part, high: lane % 2 == 1) : part
       nibbles.append(min(nibble, 7))
       carries.append(nibble > 7)

@@ -53,11 +53,15 @@ public struct EncodedDifference: Hashable, Sendable {
   /// The largest magnitude of the low class.
   public static let lowLimit = 7
 
-  /// What the lanes take of the value, one part after the other: two nibbles hold -128...128, so that a larger one comes
-  /// as ±128 and the rest.
-  public var parts: [Int] {
-    guard magnitude > 128 else { return [value] }
-    return [isNegative ? -128 : 128, isNegative ? 128 - magnitude : magnitude - 128]
+  /// Whether the lanes take the value in two parts: two nibbles hold -128...128.
+  public var isSplit: Bool { magnitude > 128 }
+  public var lastPart: Int { isSplit ? 1 : 0 }
+
+  /// What the lanes take of the value: all of it, or ±128 first (part 0) and then the rest (part 1).
+  public func part(_ number: Int) -> Int {
+    guard isSplit else { return value }
+    let size = number == 0 ? 128 : magnitude - 128
+    return isNegative ? -size : size
   }
 }
 

@@ -58,7 +58,7 @@ public struct EncodingUnitModel: EncoderModel {
     var isBlocked = false
     var isSplit = false
     for difference in queue.prefix(available) where slots.count < lanes && !isBlocked {
-      let isLarge = difference.parts.count == 2 && !(popped == 0 && isRest)
+      let isLarge = difference.isSplit && !(popped == 0 && isRest)
       let isTaken = banks.map { banks in slots.contains { $0.input % banks == difference.input % banks } } ?? false
       if isTaken || (isLarge && popped > 0) {
         isBlocked = true
@@ -70,7 +70,7 @@ public struct EncodingUnitModel: EncoderModel {
         isSplit = true
         continue
       }
-      let part = difference.parts.count - 1
+      let part = difference.lastPart
       let isWhole = difference.kind == .full && !(popped == 0 && isHalfDone)
       if !isWhole {
         slots.append(Slot(difference, part: part, high: false))

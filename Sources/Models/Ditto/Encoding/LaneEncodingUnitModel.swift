@@ -117,7 +117,7 @@ public struct LaneEncodingUnitModel: EncoderModel {
   /// Goes on to the rest of the first value, or to the next value.
   private mutating func finishPart(_ lane: Int) {
     queues[lane].isHalfDone = false
-    if queues[lane].values[0].parts.count == 2 && !queues[lane].isRest {
+    if queues[lane].values[0].isSplit && !queues[lane].isRest {
       queues[lane].isRest = true
     } else {
       drop(lane)

@@ -13,9 +13,9 @@ public struct Slot: Hashable, Sendable {
     self.input = input
   }
 
-  /// The low or the high half of a difference, or of one of its `parts`.
+  /// The low or the high half of a difference, or of one of its parts.
   public init(_ difference: EncodedDifference, part: Int = 0, high: Bool) {
-    let value = difference.parts[part]
+    let value = difference.part(part)
     self.init(value: Slot.nibble(of: value, high: high), isHigh: high, input: difference.input)
   }
 

@@ -27,16 +27,15 @@ private struct WordPacker {
       slots.append(Slot(difference, high: false))
       return
     }
-    let parts = difference.parts.count
-    if parts == 2 {
+    if difference.isSplit {
       if !slots.isEmpty { close() }
       slots = [Slot(difference, high: false), Slot(difference, high: true)]
       close()
     }
     let startsOdd = slots.count % 2 == 1
-    slots.append(Slot(difference, part: parts - 1, high: startsOdd))
+    slots.append(Slot(difference, part: difference.lastPart, high: startsOdd))
     if slots.count == lanes { close() }
-    slots.append(Slot(difference, part: parts - 1, high: !startsOdd))
+    slots.append(Slot(difference, part: difference.lastPart, high: !startsOdd))
   }
 
   mutating func finish() -> [SlotWord] {
@@ -68,7 +67,7 @@ public func packLanes(_ differences: [EncodedDifference], lanes: Int = 4) -> [[S
       case .zero: []
       case .low: [Slot(difference, high: false)]
       case .full:
-        difference.parts.indices.flatMap { part in
+        (0...difference.lastPart).flatMap { part in
           [Slot(difference, part: part, high: false), Slot(difference, part: part, high: true)]
         }
       }
