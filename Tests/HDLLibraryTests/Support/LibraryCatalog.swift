@@ -28,6 +28,7 @@ func libraryCatalog() throws -> [Module] {
     DualPortMemory(.uint(32), depth: 256, granularity: 8, style: .macro("SRAM256x32")),
     AXI4LiteRegisters(try exampleMap()), AXI4LiteRegisters(wideMap), AXI4ReadMaster(bus),
     AXI4WriteMaster(bus, maximumBeats: 1, maximumBurst: 1, outstanding: 1), AXI4WriteMaster(bus), Encoders(9),
+    ColumnProducts(.longestRun), ColumnProducts(.lowestColumn),
     Reductions(5), Rounders(bits: 3), MultiplyAdd(), DataPath(), Transforms(), PairJoin(), FlowToStream(),
     AXIStreamLoop(),
   ]
